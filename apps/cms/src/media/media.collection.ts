@@ -1,0 +1,36 @@
+import { reviewable } from '@/editorial/reviewable'
+import { longestLine } from '@/fields/limits'
+
+/** Pictures: raster only, re-encoded, described in words for those who don't see them. */
+export const media = reviewable({
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  reviewEveryMonths: 36,
+  admin: {
+    useAsTitle: 'filename',
+    group: 'Guide',
+    defaultColumns: ['filename', 'alt', 'editorial.state', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt'],
+  },
+  upload: {
+    staticDir: 'media',
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // Re-encoding drops whatever else hides in an uploaded file.
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    resizeOptions: { width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true },
+    pasteURL: false,
+    focalPoint: false,
+    crop: false,
+  },
+  fields: [
+    {
+      name: 'alt',
+      label: 'Description',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: longestLine,
+      admin: { description: 'What the picture shows, for those who cannot see it.' },
+    },
+  ],
+})

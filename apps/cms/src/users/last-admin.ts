@@ -1,0 +1,32 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+
+const refusal = 'This is the last admin. Make somebody else an admin first.'
+
+async function otherAdmins(req: PayloadRequest, id: string | number): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] },
+    req,
+    overrideAccess: true,
+  })
+  return totalDocs
+}
+
+/** The last admin keeps the role: without one nobody could let anybody in. */
+export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  const wasAdmin = operation === 'update' && originalDoc?.roles?.includes('admin')
+  const staysAdmin = data.roles === undefined || data.roles.includes('admin')
+  if (wasAdmin && !staysAdmin && (await otherAdmins(req, originalDoc.id)) === 0)
+    throw new APIError(refusal, 403, null, true)
+  return data
+}
+
+export const keepAnAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const person = await req.payload.findByID({ collection: 'users', id, req, overrideAccess: true })
+  if (person.roles.includes('admin') && (await otherAdmins(req, id)) === 0) throw new APIError(refusal, 403, null, true)
+}
