@@ -11,6 +11,7 @@ import { isAdmin } from '@/access/rules'
 import { careers } from '@/careers/career.collection'
 import { categories } from '@/categories/category.collection'
 import { surviveDatabaseRestarts } from '@/database/pool'
+import { deliveryTables } from '@/delivery/delivery.tables'
 import { disclaimers } from '@/disclaimers/disclaimer.collection'
 import { env } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
@@ -37,6 +38,7 @@ export default buildConfig({
     idType: 'uuid',
     push: false,
     migrationDir: path.join(here, 'database/migrations'),
+    afterSchemaInit: [deliveryTables],
   }),
   localization: {
     locales: [

@@ -1618,6 +1618,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "delivery_outbox" (
+  	"id" bigserial PRIMARY KEY NOT NULL,
+  	"collection" text NOT NULL,
+  	"document_id" text NOT NULL,
+  	"turn" smallint DEFAULT 0 NOT NULL,
+  	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+  	"attempts" integer DEFAULT 0 NOT NULL,
+  	"due_at" timestamp with time zone DEFAULT now() NOT NULL,
+  	"error" text
+  );
+  
+  CREATE TABLE "delivery_cards" (
+  	"collection" text NOT NULL,
+  	"document_id" text NOT NULL,
+  	"card" jsonb NOT NULL,
+  	"refers_to" text[] NOT NULL,
+  	CONSTRAINT "delivery_cards_collection_document_id_pk" PRIMARY KEY("collection","document_id")
+  );
+  
+  CREATE TABLE "delivery_documents" (
+  	"path" text PRIMARY KEY NOT NULL,
+  	"collection" text NOT NULL,
+  	"document_id" text NOT NULL,
+  	"body" text NOT NULL,
+  	"etag" text NOT NULL,
+  	"bytes" integer NOT NULL,
+  	"sequence" bigint NOT NULL,
+  	"updated_at" timestamp with time zone NOT NULL,
+  	"removed" boolean DEFAULT false NOT NULL,
+  	"moved_to" text
+  );
+  
   ALTER TABLE "careers_alternative_titles" ADD CONSTRAINT "careers_alternative_titles_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_alternative_titles_locales" ADD CONSTRAINT "careers_alternative_titles_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_alternative_titles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_search_terms" ADD CONSTRAINT "careers_search_terms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
@@ -2328,7 +2360,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_path_idx" ON "payload_preferences_rels" USING btree ("path");
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
-  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`)
+  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
+  CREATE INDEX "delivery_outbox_turn_idx" ON "delivery_outbox" USING btree ("turn","id");
+  CREATE INDEX "delivery_cards_document_idx" ON "delivery_cards" USING btree ("document_id");
+  CREATE INDEX "delivery_cards_refers_to_idx" ON "delivery_cards" USING gin ("refers_to");
+  CREATE UNIQUE INDEX "delivery_documents_sequence_idx" ON "delivery_documents" USING btree ("sequence");
+  CREATE INDEX "delivery_documents_document_idx" ON "delivery_documents" USING btree ("document_id");
+  CREATE INDEX "delivery_documents_moved_to_idx" ON "delivery_documents" USING btree ("moved_to");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2493,6 +2531,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
+  DROP TABLE "delivery_outbox" CASCADE;
+  DROP TABLE "delivery_cards" CASCADE;
+  DROP TABLE "delivery_documents" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_careers_roadmap_activities_cost";
   DROP TYPE "public"."enum_careers_pathways_mediums";
