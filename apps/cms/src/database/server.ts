@@ -27,10 +27,18 @@ export async function initialise(place: Place, { initdb, postgres }: Binaries, p
   const { code, output } = await runCommand(
     initdb,
     [
-      ...['--pgdata', draft, '--username', superuser, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+      `--pgdata=${draft}`,
+      `--username=${superuser}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
       // PostgreSQL's own C.UTF-8: the same order of text on every machine, with no locale installed.
-      ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
-      ...['--set', 'timezone=UTC', '--set', 'log_timezone=UTC', '--no-instructions'],
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--set=timezone=UTC',
+      '--set=log_timezone=UTC',
+      '--no-instructions',
     ],
     place.user,
   ).finally(() => rm(passwordFile, { force: true }))
@@ -62,10 +70,8 @@ export async function startServer(
   if (log && log.size > logLimit) await truncate(place.log)
 
   const port = await freePort(place.port ?? undefined)
-  const settings = [
-    ...['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'password_encryption=scram-sha-256'],
-    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
-  ]
+  const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'password_encryption=scram-sha-256']
+  if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
   const start = ['start', '--wait', '--timeout', '60', '--pgdata', place.data, '--log', place.log, '--options', options]
 

@@ -1,0 +1,22 @@
+import { type Payload, readMigrationFiles } from 'payload'
+
+import { DatabaseError } from './database-error'
+
+/** Bring the database up to this release. The command says success too when it did nothing: so the result is checked. */
+export async function migrate(payload: Payload): Promise<{ applied: number }> {
+  const before = await appliedMigrations(payload)
+  await payload.db.migrate()
+  const after = await appliedMigrations(payload)
+
+  const known = await readMigrationFiles({ payload })
+  const pending = known.map(({ name }) => name).filter((name) => !after.has(name))
+  if (pending.length > 0) throw new DatabaseError(`These migrations were not applied: ${pending.join(', ')}.`)
+  return { applied: after.size - before.size }
+}
+
+async function appliedMigrations(payload: Payload): Promise<Set<string>> {
+  const { rows } = await payload.db.pool.query(`select to_regclass('payload_migrations') is not null as exists`)
+  if (!rows[0]?.exists) return new Set()
+  const applied = await payload.db.pool.query('select name from payload_migrations where batch >= 0')
+  return new Set(applied.rows.map(({ name }: { name: string }) => name))
+}
