@@ -1,0 +1,12 @@
+import type { Badges } from '@career-explorer/types'
+
+/** How many of the four steps of a meter a demand fills. */
+export const demandSteps: Record<Badges['demand'], number> = { low: 1, moderate: 2, high: 3, 'very-high': 4 }
+
+/** How many of the four steps of a meter a competition fills. */
+export const competitionSteps: Record<Badges['competition'], number> = {
+  open: 1,
+  moderate: 2,
+  competitive: 3,
+  'highly-competitive': 4,
+}

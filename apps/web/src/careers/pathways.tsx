@@ -1,0 +1,105 @@
+import type { Pathway, Source } from '@career-explorer/types'
+import { Link } from '@tanstack/react-router'
+
+import { useLocale } from '@/i18n/locale'
+import { Part } from '@/text/block'
+import { TextRows } from '@/text/text-rows'
+import { Text } from '@/text/translated'
+import { Facts } from '@/ui/facts'
+import { OutsideLink } from '@/ui/outside-link'
+
+import { SourceMark } from './source-mark'
+
+type PathwaysProps = { pathways: readonly Pathway[]; sources: readonly Source[] }
+
+/** All ways into the career, side by side where there is room. */
+export function Pathways({ pathways, sources }: PathwaysProps) {
+  return (
+    <ul className="pathways">
+      {pathways.map((pathway, index) => (
+        <li key={pathway.id} className="pathway">
+          <PathwayCard pathway={pathway} path={`pathways.${index}`} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type PathwayCardProps = { pathway: Pathway; path: string; sources: readonly Source[] }
+
+function PathwayCard({ pathway, path, sources }: PathwayCardProps) {
+  const { messages } = useLocale()
+  return (
+    <>
+      <p className="pathway-type">{messages.pathwayType[pathway.type]}</p>
+      <h3>
+        <Text path={`${path}.name`}>{pathway.name}</Text>
+      </h3>
+      <PathwayFacts pathway={pathway} path={path} />
+      {pathway.requirements.length > 0 && (
+        <Part title={messages.requirements} level={4}>
+          <TextRows rows={pathway.requirements} path={`${path}.requirements`} />
+        </Part>
+      )}
+      {pathway.institutions.length > 0 && (
+        <Part title={messages.institutions} level={4}>
+          <TextRows rows={pathway.institutions} path={`${path}.institutions`} />
+        </Part>
+      )}
+      <PathwayTrust pathway={pathway} sources={sources} />
+    </>
+  )
+}
+
+function PathwayFacts({ pathway, path }: Omit<PathwayCardProps, 'sources'>) {
+  const { locale, messages, formats } = useLocale()
+  const levels = [
+    pathway.nvqLevel === null ? null : messages.nvqLevel(pathway.nvqLevel),
+    pathway.slqfLevel === null ? null : messages.slqfLevel(pathway.slqfLevel),
+  ].filter((level) => level !== null)
+  const streams = pathway.streams.map((stream, index) => (
+    <Link key={stream.slug} to="/$locale/streams/$slug" params={{ locale, slug: stream.slug }}>
+      <Text path={`${path}.streams.${index}.name`}>{stream.name}</Text>
+    </Link>
+  ))
+  return (
+    <Facts
+      facts={[
+        pathway.durationMonths === null
+          ? null
+          : { name: messages.duration, value: durationOf(pathway.durationMonths, messages) },
+        pathway.cost === null ? null : { name: messages.cost, value: messages.pathwayCost[pathway.cost] },
+        pathway.mediums.length === 0
+          ? null
+          : { name: messages.mediums, value: formats.list(pathway.mediums.map((one) => messages.languages[one])) },
+        levels.length === 0 ? null : { name: messages.level, value: formats.list(levels) },
+        streams.length === 0 ? null : { name: messages.streams, value: <span className="link-list">{streams}</span> },
+        pathway.uniCodes.length === 0
+          ? null
+          : { name: messages.uniCodes, value: <span lang="en">{formats.list(pathway.uniCodes)}</span> },
+      ]}
+    />
+  )
+}
+
+type Wording = ReturnType<typeof useLocale>['messages']
+
+/** Whole and half years as years, everything else in months. */
+function durationOf(months: number, messages: Wording): string {
+  return months >= 12 && months % 6 === 0 ? messages.years(months / 12) : messages.months(months)
+}
+
+function PathwayTrust({ pathway, sources }: Pick<PathwayCardProps, 'pathway' | 'sources'>) {
+  const { messages, formats } = useLocale()
+  return (
+    <p className="pathway-trust">
+      {pathway.url && <OutsideLink href={pathway.url}>{messages.moreAbout}</OutsideLink>}
+      {pathway.sourceKey && (
+        <span>
+          {messages.source}: <SourceMark sourceKey={pathway.sourceKey} sources={sources} />
+        </span>
+      )}
+      {pathway.checkedOn && <span>{messages.checkedOn(formats.date(pathway.checkedOn))}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Source } from '@career-explorer/types'
+
+import { OutsideLink } from '@/ui/outside-link'
+
+/** The place of a source on its career's page. */
+export const sourceAnchor = (index: number) => `source-${index + 1}`
+
+type SourceMarkProps = { sourceKey: string | null; sources: readonly Source[] }
+
+/** The name of a source, leading to its entry at the end of the page; nothing where none is given. */
+export function SourceMark({ sourceKey, sources }: SourceMarkProps) {
+  const index = sources.findIndex((source) => source.key === sourceKey)
+  const source = sources[index]
+  if (!source) return null
+  return (
+    <a className="source-mark" href={`#${sourceAnchor(index)}`}>
+      {source.publisher ?? source.title}
+    </a>
+  )
+}
+
+/** A source's title, as a link where it has an address. */
+export function SourceTitle({ source }: { source: Source }) {
+  return source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title
+}

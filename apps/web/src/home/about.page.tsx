@@ -1,0 +1,23 @@
+import type { SiteDocument } from '@career-explorer/types'
+
+import { useLocale } from '@/i18n/locale'
+import { FallbackNote, Html, Translated } from '@/text/translated'
+
+/** Who is behind the site, in the editors' words. */
+export function AboutPage({ site }: { site: SiteDocument }) {
+  const { messages } = useLocale()
+  return (
+    <Translated fallbacks={site.fallbacks}>
+      <article className="reading">
+        <h1>{messages.about}</h1>
+        <FallbackNote paths={['about']} />
+        {site.about ? <Html path="about" html={site.about} /> : <p>{messages.aboutEmpty}</p>}
+        {site.contactEmail && (
+          <p>
+            <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+          </p>
+        )}
+      </article>
+    </Translated>
+  )
+}

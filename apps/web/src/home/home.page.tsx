@@ -1,0 +1,64 @@
+import type { CareersDocument, CategoriesDocument } from '@career-explorer/types'
+import { Link } from '@tanstack/react-router'
+
+import { CareerCards } from '@/careers/career-cards'
+import { CategoryTiles } from '@/categories/category-tiles'
+import { SearchField } from '@/explore/search-field'
+import { useLocale } from '@/i18n/locale'
+import { useSite } from '@/shell/site'
+import { Block } from '@/text/block'
+import { Text, Translated } from '@/text/translated'
+
+type HomePageProps = { categories: CategoriesDocument; careers: CareersDocument }
+
+/** The way in: search, fields, and a few careers to start with. */
+export function HomePage({ categories, careers }: HomePageProps) {
+  const { locale, messages } = useLocale()
+  return (
+    <>
+      <div className="hero">
+        <h1>{messages.homeTitle}</h1>
+        <SiteTagline />
+        <form className="hero-search" role="search" action={`/${locale}/careers`} method="get">
+          <SearchField />
+          <button className="button" type="submit">
+            {messages.search}
+          </button>
+        </form>
+      </div>
+      <Translated fallbacks={categories.fallbacks}>
+        <Block title={messages.browseCategories} paths={['categories']}>
+          <CategoryTiles categories={categories.categories} />
+        </Block>
+      </Translated>
+      {careers.careers.length > 0 && (
+        <Translated fallbacks={careers.fallbacks}>
+          <Block title={messages.someCareers} paths={firstCareers(careers).map((_, index) => `careers.${index}`)}>
+            <CareerCards careers={firstCareers(careers)} />
+          </Block>
+        </Translated>
+      )}
+      <p className="actions">
+        <Link className="button" to="/$locale/careers" params={{ locale }}>
+          {messages.allCareers}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+const firstCareers = (document: CareersDocument) =>
+  document.careers.slice(0, 6).map((career, index) => ({ career, path: `careers.${index}` }))
+
+function SiteTagline() {
+  const { messages } = useLocale()
+  const site = useSite()
+  if (!site?.tagline) return <p className="lead">{messages.homeLead}</p>
+  return (
+    <Translated fallbacks={site.fallbacks}>
+      <p className="lead">
+        <Text path="tagline">{site.tagline}</Text>
+      </p>
+    </Translated>
+  )
+}

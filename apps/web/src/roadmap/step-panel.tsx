@@ -1,0 +1,112 @@
+import type { RoadmapStep } from '@career-explorer/types'
+import { Link } from '@tanstack/react-router'
+
+import { useLocale } from '@/i18n/locale'
+import { Part } from '@/text/block'
+import { TextRows } from '@/text/text-rows'
+import { FallbackNote, Text } from '@/text/translated'
+
+import { Activities } from './activities'
+
+type StepPanelProps = { step: RoadmapStep; index: number; of: number; titleId?: string }
+
+/** One stop: what it is, what to do there and what to decide. */
+export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
+  const { messages } = useLocale()
+  const path = `roadmap.${index}`
+  return (
+    <div className={step.stage.kind === 'gate' ? 'step step-gate' : 'step'}>
+      <StepHead step={step} index={index} of={of} titleId={titleId} />
+      {step.decisionPoint && (
+        <Part title={messages.decisionPoint} level={4} className="decision">
+          <p>
+            <Text path={`${path}.decisionPoint`}>{step.decisionPoint}</Text>
+          </p>
+        </Part>
+      )}
+      {step.whatToDo.length > 0 && (
+        <Part title={messages.whatToDo} level={4} className="part-main">
+          <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} className="steps" />
+        </Part>
+      )}
+      <StepSubjectsAndSkills step={step} path={path} />
+      {step.activities.length > 0 && (
+        <Part title={messages.activities} level={4}>
+          <Activities activities={step.activities} path={`${path}.activities`} />
+        </Part>
+      )}
+      {step.milestones.length > 0 && (
+        <Part title={messages.milestones} level={4}>
+          <TextRows rows={step.milestones} path={`${path}.milestones`} className="milestones" />
+        </Part>
+      )}
+      {step.importantNotes.length > 0 && (
+        <Part title={messages.importantNotes} level={4} className="important">
+          <TextRows rows={step.importantNotes} path={`${path}.importantNotes`} />
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function StepHead({ step: { stage }, index, of, titleId }: StepPanelProps) {
+  const { messages } = useLocale()
+  const path = `roadmap.${index}.stage`
+  return (
+    <div className="step-head">
+      <p className="step-number">{messages.stageNumber(index + 1, of)}</p>
+      <h3 id={titleId}>
+        <Text path={`${path}.name`}>{stage.name}</Text>
+      </h3>
+      <ul className="step-meta">
+        {stage.kind === 'gate' && <li className="gate-mark">{messages.gate}</li>}
+        {stage.grades && (
+          <li>
+            <Text path={`${path}.grades`}>{stage.grades}</Text>
+          </li>
+        )}
+        {(stage.ageFrom !== null || stage.ageTo !== null) && <li>{messages.ages(stage.ageFrom, stage.ageTo)}</li>}
+      </ul>
+      <FallbackNote paths={[`roadmap.${index}`]} />
+      {stage.summary && (
+        <p className="step-summary">
+          <Text path={`${path}.summary`}>{stage.summary}</Text>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function StepSubjectsAndSkills({ step, path }: { step: RoadmapStep; path: string }) {
+  const { locale, messages } = useLocale()
+  return (
+    <>
+      {step.subjects.length > 0 && (
+        <Part title={messages.keySubjects} level={4}>
+          <ul className="chips">
+            {step.subjects.map((subject, index) => (
+              <li key={subject.slug}>
+                <Link className="chip" to="/$locale/subjects/$slug" params={{ locale, slug: subject.slug }}>
+                  <Text path={`${path}.subjects.${index}.name`}>{subject.name}</Text>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {step.skills.length > 0 && (
+        <Part title={messages.skillsToBuild} level={4}>
+          <ul className="chips">
+            {step.skills.map((skill, index) => (
+              <li key={skill.slug}>
+                <Link className="chip" to="/$locale/skills/$slug" params={{ locale, slug: skill.slug }}>
+                  <Text path={`${path}.skills.${index}.name`}>{skill.name}</Text>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+
+import { routeTree } from '@/routes/tree'
+import { ErrorPage } from '@/shell/error.page'
+import { NotFoundPage } from '@/shell/not-found.page'
+import { PendingPage } from '@/shell/pending.page'
+
+type AppRouterOptions = { queryClient: QueryClient; history?: RouterHistory }
+
+/** The whole site as one router. Free of browser globals: Node renders pages with the same factory. */
+export function createAppRouter({ queryClient, history }: AppRouterOptions) {
+  return createRouter({
+    routeTree,
+    history,
+    context: { queryClient },
+    Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: PendingPage,
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh, not the router.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    // Plain `?q=…&category=…`: what a form without script sends is what a link says.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch,
+  })
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const filled = Object.entries(search).flatMap(([key, value]) =>
+    typeof value === 'string' && value !== '' ? [[key, value]] : [],
+  )
+  return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString()}`
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,14 @@
+import { createRoute } from '@tanstack/react-router'
+
+import { LanguagePage } from '@/home/language.page'
+import { pageHead } from '@/shell/head'
+
+import { rootRoute } from './root.route'
+
+/** `/`: on to the reader's language, or a choice of all of them. */
+export const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  head: ({ match: { context } }) => pageHead(context, { description: context.messages.homeLead }),
+  component: LanguagePage,
+})

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, HeadContent } from '@tanstack/react-router'
+
+import { LocaleProvider, localeOfPath } from '@/i18n/locale'
+import { loadMessages } from '@/i18n/messages'
+import { Shell } from '@/shell/shell'
+import { siteQuery } from '@/shell/site.queries'
+
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  beforeLoad: async ({ location }) => {
+    const locale = localeOfPath(location.pathname)
+    return { locale, messages: await loadMessages(locale) }
+  },
+  // Prefetching never fails: the shell does without the site's document when it has to.
+  loader: ({ context }) => context.queryClient.prefetchQuery(siteQuery(context.locale)),
+  component: function RootRoute() {
+    const { locale, messages } = rootRoute.useRouteContext()
+    return (
+      <LocaleProvider locale={locale} messages={messages}>
+        <HeadContent />
+        <Shell />
+      </LocaleProvider>
+    )
+  },
+})

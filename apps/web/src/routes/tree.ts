@@ -1,0 +1,25 @@
+import { aboutRoute } from './about.route'
+import { careerRoute } from './career.route'
+import { careersRoute } from './careers.route'
+import { categoryRoute } from './category.route'
+import { homeRoute } from './home.route'
+import { languageRoute } from './language.route'
+import { localeRoute } from './locale.route'
+import { rootRoute } from './root.route'
+import { skillRoute } from './skill.route'
+import { streamRoute } from './stream.route'
+import { subjectRoute } from './subject.route'
+
+export const routeTree = rootRoute.addChildren([
+  languageRoute,
+  localeRoute.addChildren([
+    homeRoute,
+    careersRoute,
+    careerRoute,
+    categoryRoute,
+    skillRoute,
+    subjectRoute,
+    streamRoute,
+    aboutRoute,
+  ]),
+])

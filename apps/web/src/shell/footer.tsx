@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+
+import { DisclaimerList } from '@/disclaimers/disclaimer-list'
+import { placed } from '@/disclaimers/placed'
+import { useLocale } from '@/i18n/locale'
+import { useSite } from '@/shell/site'
+import { Text, Translated } from '@/text/translated'
+import { OutsideLink } from '@/ui/outside-link'
+
+/** The end of every page: what holds everywhere, and where to go from here. */
+export function Footer() {
+  const { locale, messages } = useLocale()
+  const site = useSite()
+  return (
+    <footer className="site-footer">
+      <div className="frame">
+        <Translated fallbacks={site?.fallbacks ?? []}>
+          {site && <DisclaimerList disclaimers={placed(site.disclaimers).filter((one) => one.isOnEveryPage)} />}
+          <nav aria-label={messages.footer}>
+            <ul className="footer-links">
+              <li>
+                <Link to="/$locale/about" params={{ locale }}>
+                  {messages.about}
+                </Link>
+              </li>
+              {site?.footerLinks.map((link, index) => (
+                <li key={link.url}>
+                  <OutsideLink href={link.url}>
+                    <Text path={`footerLinks.${index}.label`}>{link.label}</Text>
+                  </OutsideLink>
+                </li>
+              ))}
+              {site?.contactEmail && (
+                <li>
+                  <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        </Translated>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+import { precompress } from './site/precompress'
+
+const cms = process.env.CMS_URL ?? 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: { target: 'es2022', sourcemap: false },
+  server: {
+    port: Number(process.env.WEB_PORT ?? 4173),
+    strictPort: true,
+    // The same two doors as `site/serve.ts`, so there is one way to fetch.
+    proxy: {
+      '/content/v1': { target: cms, rewrite: (path) => path.replace('/content/v1', '/api/delivery/v1') },
+      '/media': { target: cms, rewrite: (path) => path.replace('/media', '/api/media/file') },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts'], restoreMocks: true },
+})
