@@ -1,58 +1,77 @@
 import type { Badges } from '@career-explorer/types'
-import type { ReactNode } from 'react'
 
 import { useLocale } from '@/i18n/locale'
+import type { Messages } from '@/i18n/messages'
 import { useSite } from '@/shell/site'
 import { Text, Translated } from '@/text/translated'
 
 import { competitionSteps, demandSteps } from './badge-steps'
 import { LevelMeter } from './level-meter'
 
-type BadgeProps = { badge: keyof Badges; value: string; meaning: string; meter?: ReactNode }
+type BadgeView = { badge: keyof Badges; value: string; meaning: string; level?: number }
 
-/** The career at a glance: every badge with its name, its value and what it means. */
+/** The career at a glance: every badge with its name and value, and what each of them means. */
 export function CareerBadges({ badges }: { badges: Badges }) {
   const { messages } = useLocale()
+  const views = viewsOf(badges, messages)
   return (
-    <dl className="badges" aria-label={messages.atAGlance}>
-      <Badge
-        badge="demand"
-        value={messages.demand[badges.demand]}
-        meaning={messages.demandMeaning}
-        meter={<LevelMeter level={demandSteps[badges.demand]} of={4} />}
-      />
-      <Badge
-        badge="competition"
-        value={messages.competition[badges.competition]}
-        meaning={messages.competitionMeaning}
-        meter={<LevelMeter level={competitionSteps[badges.competition]} of={4} />}
-      />
-      <Badge badge="remote" value={messages.remote[badges.remote]} meaning={messages.remoteMeaning} />
-      {badges.globalCareer && (
-        <Badge badge="globalCareer" value={messages.globalCareer} meaning={messages.globalCareerMeaning} />
-      )}
-      {badges.entrepreneurial && (
-        <Badge badge="entrepreneurial" value={messages.entrepreneurial} meaning={messages.entrepreneurialMeaning} />
-      )}
-    </dl>
+    <>
+      <dl className="badges">
+        {views.map(({ badge, value, level }) => (
+          <div className="badge" key={badge}>
+            <dt>{messages.badges[badge]}</dt>
+            <dd>
+              {value}
+              {level !== undefined && <LevelMeter level={level} of={4} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <details className="badge-meanings">
+        <summary>{messages.badgeMeanings}</summary>
+        <dl>
+          {views.map(({ badge, meaning }) => (
+            <div key={badge}>
+              <dt>{messages.badges[badge]}</dt>
+              <dd>
+                <BadgeMeaning badge={badge} ours={meaning} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
   )
 }
 
-function Badge({ badge, value, meaning, meter }: BadgeProps) {
-  const { messages } = useLocale()
-  return (
-    <div className="badge">
-      <dt>{messages.badges[badge]}</dt>
-      <dd>
-        <span className="badge-value">
-          {value} {meter}
-        </span>
-        <span className="badge-meaning">
-          <BadgeMeaning badge={badge} ours={meaning} />
-        </span>
-      </dd>
-    </div>
-  )
+function viewsOf(badges: Badges, messages: Messages): BadgeView[] {
+  return [
+    {
+      badge: 'demand',
+      value: messages.demand[badges.demand],
+      meaning: messages.demandMeaning,
+      level: demandSteps[badges.demand],
+    },
+    {
+      badge: 'competition',
+      value: messages.competition[badges.competition],
+      meaning: messages.competitionMeaning,
+      level: competitionSteps[badges.competition],
+    },
+    { badge: 'remote', value: messages.remote[badges.remote], meaning: messages.remoteMeaning },
+    ...(badges.globalCareer
+      ? [{ badge: 'globalCareer', value: messages.globalCareer, meaning: messages.globalCareerMeaning } as const]
+      : []),
+    ...(badges.entrepreneurial
+      ? [
+          {
+            badge: 'entrepreneurial',
+            value: messages.entrepreneurial,
+            meaning: messages.entrepreneurialMeaning,
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 /** The editors' definition of a badge where they wrote one, otherwise ours. */

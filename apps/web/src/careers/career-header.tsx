@@ -27,7 +27,7 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
       <p className="lead">
         <Text path="tagline">{career.tagline}</Text>
       </p>
-      <FallbackNote paths={['title', 'tagline', 'categories', 'alternativeTitles']} />
+      <FallbackNote paths={['title', 'tagline', 'categories']} />
       {career.alternativeTitles.length > 0 && (
         <div className="also-called">
           <span id="also-called">{messages.alternativeTitles}</span>
@@ -37,7 +37,8 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
                 <Text path={`alternativeTitles.${index}.text`}>{row.text}</Text>
               </li>
             ))}
-          </ul>
+          </ul>{' '}
+          <FallbackNote paths={['alternativeTitles']} />
         </div>
       )}
       {career.heroImage && (
@@ -45,6 +46,7 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
           className="hero-image"
           src={career.heroImage.url}
           alt={career.heroImage.alt}
+          lang={career.fallbacks.includes('heroImage.alt') ? 'en' : undefined}
           width={career.heroImage.width}
           height={career.heroImage.height}
         />

@@ -10,9 +10,16 @@ export function CareerWork({ career }: { career: CareerDocument }) {
   const { messages } = useLocale()
   return (
     <>
-      <Block title={messages.overview} paths={['overview']}>
-        <Html path="overview" html={career.overview} />
-      </Block>
+      <div className="intro">
+        <Block title={messages.overview} paths={['overview']}>
+          <Html path="overview" html={career.overview} />
+        </Block>
+        {career.whyItMatters && (
+          <Block title={messages.whyItMatters} paths={['whyItMatters']} className="block-accent">
+            <Html path="whyItMatters" html={career.whyItMatters} />
+          </Block>
+        )}
+      </div>
       {career.dailyTasks.length > 0 && (
         <Block title={messages.dailyTasks} paths={['dailyTasks']}>
           <ul className="tasks">
@@ -45,11 +52,6 @@ export function CareerWork({ career }: { career: CareerDocument }) {
               </div>
             ))}
           </dl>
-        </Block>
-      )}
-      {career.whyItMatters && (
-        <Block title={messages.whyItMatters} paths={['whyItMatters']} className="block-accent">
-          <Html path="whyItMatters" html={career.whyItMatters} />
         </Block>
       )}
       {(career.mayNotSuit.length > 0 || career.workplaces.length > 0) && (

@@ -28,13 +28,13 @@ export function CareerPage({ career }: { career: CareerDocument }) {
         <CareerHeader career={career} />
         <CareerWork career={career} />
         {career.roadmap.length > 0 && (
-          <Block title={messages.roadmap} paths={['roadmap']} className="roadmap-block" id="roadmap">
+          <Block title={messages.roadmap} className="roadmap-block" id="roadmap">
             <Roadmap roadmap={career.roadmap} />
             <DisclaimerList disclaimers={placedAt('roadmap', disclaimers)} />
           </Block>
         )}
         {career.pathways.length > 0 && (
-          <Block title={messages.pathways} paths={['pathways']} id="pathways">
+          <Block title={messages.pathways} id="pathways">
             <Pathways pathways={career.pathways} sources={career.sources} />
             <DisclaimerList disclaimers={placedAt('pathways', disclaimers)} />
           </Block>

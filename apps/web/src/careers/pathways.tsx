@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useLocale } from '@/i18n/locale'
 import { Part } from '@/text/block'
 import { TextRows } from '@/text/text-rows'
-import { Text } from '@/text/translated'
+import { FallbackNote, Text } from '@/text/translated'
 import { Facts } from '@/ui/facts'
 import { OutsideLink } from '@/ui/outside-link'
 
@@ -35,14 +35,15 @@ function PathwayCard({ pathway, path, sources }: PathwayCardProps) {
       <h3>
         <Text path={`${path}.name`}>{pathway.name}</Text>
       </h3>
+      <FallbackNote paths={[`${path}.name`, `${path}.streams`]} />
       <PathwayFacts pathway={pathway} path={path} />
       {pathway.requirements.length > 0 && (
-        <Part title={messages.requirements} level={4}>
+        <Part title={messages.requirements} level={4} paths={[`${path}.requirements`]}>
           <TextRows rows={pathway.requirements} path={`${path}.requirements`} />
         </Part>
       )}
       {pathway.institutions.length > 0 && (
-        <Part title={messages.institutions} level={4}>
+        <Part title={messages.institutions} level={4} paths={[`${path}.institutions`]}>
           <TextRows rows={pathway.institutions} path={`${path}.institutions`} />
         </Part>
       )}

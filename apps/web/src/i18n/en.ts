@@ -56,7 +56,7 @@ export const en = {
   mayNotSuit: 'It may not suit you if',
   workplaces: 'Where you could work',
   pay: 'Pay',
-  outlook: 'What comes next for this work',
+  outlook: 'The future of this work',
   roadmap: 'Your road, step by step',
   pathways: 'Ways in',
   registration: 'Registration and licences',
@@ -66,6 +66,7 @@ export const en = {
   sources: 'Sources',
   disclaimers: 'Please note',
 
+  badgeMeanings: 'What these words mean',
   badges: {
     demand: 'Demand',
     competition: 'Competition',

@@ -2,9 +2,12 @@ import type { Locale } from '@career-explorer/types'
 
 export type Formats = ReturnType<typeof formatsOf>
 
+/** English dates as Sri Lanka writes them, day first: browsers without `en-LK` would fall back to the American order. */
+const tags: Record<Locale, string> = { en: 'en-GB', si: 'si-LK', ta: 'ta-LK' }
+
 /** How a language writes dates, numbers and money in Sri Lanka. */
 export function formatsOf(locale: Locale) {
-  const tag = `${locale}-LK`
+  const tag = tags[locale]
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'long' })
   const numbers = new Intl.NumberFormat(tag)

@@ -65,6 +65,7 @@ export const si: Messages = {
   sources: 'මූලාශ්‍ර',
   disclaimers: 'කරුණාකර සලකන්න',
 
+  badgeMeanings: 'මේ වචනවල තේරුම',
   badges: {
     demand: 'ඉල්ලුම',
     competition: 'තරගය',

@@ -66,6 +66,7 @@ export const ta: Messages = {
   sources: 'மூலங்கள்',
   disclaimers: 'கவனிக்கவும்',
 
+  badgeMeanings: 'இச்சொற்களின் பொருள்',
   badges: {
     demand: 'வேலைக்கான தேவை',
     competition: 'போட்டி',

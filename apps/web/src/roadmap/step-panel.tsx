@@ -18,30 +18,30 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
     <div className={step.stage.kind === 'gate' ? 'step step-gate' : 'step'}>
       <StepHead step={step} index={index} of={of} titleId={titleId} />
       {step.decisionPoint && (
-        <Part title={messages.decisionPoint} level={4} className="decision">
+        <Part title={messages.decisionPoint} level={4} paths={[`${path}.decisionPoint`]} className="decision">
           <p>
             <Text path={`${path}.decisionPoint`}>{step.decisionPoint}</Text>
           </p>
         </Part>
       )}
       {step.whatToDo.length > 0 && (
-        <Part title={messages.whatToDo} level={4} className="part-main">
+        <Part title={messages.whatToDo} level={4} paths={[`${path}.whatToDo`]} className="part-main">
           <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} className="steps" />
         </Part>
       )}
       <StepSubjectsAndSkills step={step} path={path} />
       {step.activities.length > 0 && (
-        <Part title={messages.activities} level={4}>
+        <Part title={messages.activities} level={4} paths={[`${path}.activities`]}>
           <Activities activities={step.activities} path={`${path}.activities`} />
         </Part>
       )}
       {step.milestones.length > 0 && (
-        <Part title={messages.milestones} level={4}>
+        <Part title={messages.milestones} level={4} paths={[`${path}.milestones`]}>
           <TextRows rows={step.milestones} path={`${path}.milestones`} className="milestones" />
         </Part>
       )}
       {step.importantNotes.length > 0 && (
-        <Part title={messages.importantNotes} level={4} className="important">
+        <Part title={messages.importantNotes} level={4} paths={[`${path}.importantNotes`]} className="important">
           <TextRows rows={step.importantNotes} path={`${path}.importantNotes`} />
         </Part>
       )}
@@ -67,7 +67,7 @@ function StepHead({ step: { stage }, index, of, titleId }: StepPanelProps) {
         )}
         {(stage.ageFrom !== null || stage.ageTo !== null) && <li>{messages.ages(stage.ageFrom, stage.ageTo)}</li>}
       </ul>
-      <FallbackNote paths={[`roadmap.${index}`]} />
+      <FallbackNote paths={[path]} />
       {stage.summary && (
         <p className="step-summary">
           <Text path={`${path}.summary`}>{stage.summary}</Text>
@@ -82,7 +82,7 @@ function StepSubjectsAndSkills({ step, path }: { step: RoadmapStep; path: string
   return (
     <>
       {step.subjects.length > 0 && (
-        <Part title={messages.keySubjects} level={4}>
+        <Part title={messages.keySubjects} level={4} paths={[`${path}.subjects`]}>
           <ul className="chips">
             {step.subjects.map((subject, index) => (
               <li key={subject.slug}>
@@ -95,7 +95,7 @@ function StepSubjectsAndSkills({ step, path }: { step: RoadmapStep; path: string
         </Part>
       )}
       {step.skills.length > 0 && (
-        <Part title={messages.skillsToBuild} level={4}>
+        <Part title={messages.skillsToBuild} level={4} paths={[`${path}.skills`]}>
           <ul className="chips">
             {step.skills.map((skill, index) => (
               <li key={skill.slug}>

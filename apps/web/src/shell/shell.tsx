@@ -26,13 +26,13 @@ export function Shell() {
               <circle className="brand-start" cx="7" cy="24" r="4" />
               <circle className="brand-end" cx="25" cy="9" r="4" />
             </svg>
-            {site?.name ?? messages.siteName}
+            <span lang={site?.fallbacks.includes('name') ? 'en' : undefined}>{site?.name ?? messages.siteName}</span>
           </Link>
           <nav className="main-navigation" aria-label={messages.mainNavigation}>
             <Link to="/$locale/careers" params={{ locale }}>
               {messages.careers}
             </Link>
-            <Link to="/$locale/about" params={{ locale }}>
+            <Link className="is-secondary" to="/$locale/about" params={{ locale }}>
               {messages.about}
             </Link>
           </nav>

@@ -18,14 +18,17 @@ export function Block({ title, paths = [], id, className, children }: BlockProps
   )
 }
 
-type PartProps = { title: string; level: 3 | 4; className?: string; children: ReactNode }
+type PartProps = { title: string; level: 3 | 4; paths?: readonly string[]; className?: string; children: ReactNode }
 
-/** A part of a block, under a heading of the given level. */
-export function Part({ title, className, level, children }: PartProps) {
+/** A part of a block, under a heading of the given level; it too says when its text is in English. */
+export function Part({ title, level, paths = [], className, children }: PartProps) {
   const Heading = `h${level}` as const
   return (
     <div className={className ? `part ${className}` : 'part'}>
-      <Heading>{title}</Heading>
+      <div className="part-head">
+        <Heading>{title}</Heading>
+        <FallbackNote paths={paths} />
+      </div>
       {children}
     </div>
   )
