@@ -9,30 +9,74 @@ import sharp from 'sharp'
 
 import { isAdmin } from '@/access/rules'
 import { careers } from '@/careers/career.collection'
+import { careerDelivery, careerList } from '@/careers/career.delivery'
 import { categories } from '@/categories/category.collection'
+import { categoryDelivery, categoryList } from '@/categories/category.delivery'
 import { surviveDatabaseRestarts } from '@/database/pool'
+import { deliver } from '@/delivery/deliver.plugin'
 import { deliveryTables } from '@/delivery/delivery.tables'
 import { disclaimers } from '@/disclaimers/disclaimer.collection'
+import { disclaimerDelivery } from '@/disclaimers/disclaimer.delivery'
+import { activity } from '@/editorial/activity.collection'
+import { mails } from '@/editorial/mail/mail.collection'
+import { reviewComments } from '@/editorial/review-comment.collection'
+import { reviews } from '@/editorial/review.collection'
+import { schedules } from '@/editorial/schedule.collection'
 import { env } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
 import { capReads } from '@/access/read-limits'
 import { media } from '@/media/media.collection'
+import { mediaDelivery } from '@/media/media.delivery'
 import { redirects } from '@/redirects/redirect.collection'
 import { site } from '@/site/site.collection'
+import { siteDelivery } from '@/site/site.delivery'
 import { skills } from '@/skills/skill.collection'
+import { skillDelivery } from '@/skills/skill.delivery'
 import { stages } from '@/stages/stage.collection'
+import { stageDelivery } from '@/stages/stage.delivery'
 import { streams } from '@/streams/stream.collection'
+import { streamDelivery } from '@/streams/stream.delivery'
 import { subjects } from '@/subjects/subject.collection'
+import { subjectDelivery } from '@/subjects/subject.delivery'
 import { users } from '@/users/user.collection'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+
+const delivered = [
+  stageDelivery,
+  categoryDelivery,
+  disclaimerDelivery,
+  mediaDelivery,
+  subjectDelivery,
+  streamDelivery,
+  skillDelivery,
+  siteDelivery,
+  careerDelivery,
+]
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   cors: [env.SITE_URL],
   csrf: [env.CMS_URL],
-  collections: [careers, categories, skills, disclaimers, site, media, stages, subjects, streams, users, redirects],
+  collections: [
+    careers,
+    categories,
+    skills,
+    disclaimers,
+    site,
+    media,
+    stages,
+    subjects,
+    streams,
+    reviews,
+    reviewComments,
+    schedules,
+    activity,
+    mails,
+    users,
+    redirects,
+  ],
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 20 },
     idType: 'uuid',
@@ -51,7 +95,7 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
-  plugins: [capReads],
+  plugins: [capReads, deliver({ nouns: delivered, lists: [careerList, categoryList] })],
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },

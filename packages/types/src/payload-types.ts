@@ -76,6 +76,11 @@ export interface Config {
     stages: Stage;
     subjects: Subject;
     streams: Stream;
+    reviews: Review;
+    'review-comments': ReviewComment;
+    schedules: Schedule;
+    activity: Activity;
+    mails: Mail;
     users: User;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -94,6 +99,11 @@ export interface Config {
     stages: StagesSelect<false> | StagesSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     streams: StreamsSelect<false> | StreamsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -860,6 +870,165 @@ export interface Site {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Every review there was, open ones first to look at.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  documentType: string;
+  documentId: string;
+  documentTitle: string;
+  state: 'in-review' | 'changes-requested' | 'approved' | 'published' | 'superseded' | 'withdrawn';
+  cycle: number;
+  contentHash: string;
+  versionId?: string | null;
+  submittedById?: string | null;
+  submittedByName?: string | null;
+  submittedAt: string;
+  assigneeId?: string | null;
+  assigneeName?: string | null;
+  dueOn?: string | null;
+  decidedById?: string | null;
+  decidedByName?: string | null;
+  decidedAt?: string | null;
+  closedAt?: string | null;
+  /**
+   * Who wrote what is under review: none of them may approve it.
+   */
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the checks said when it was submitted.
+   */
+  checks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  review: string | Review;
+  body: string;
+  fieldPath?: string | null;
+  weight: 'must-fix' | 'suggestion';
+  authorId?: string | null;
+  authorName?: string | null;
+  resolvedById?: string | null;
+  resolvedByName?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What goes live or is taken down later, and what went wrong.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  documentType: string;
+  documentId: string;
+  documentTitle: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'done' | 'cancelled' | 'failed';
+  contentHash: string;
+  requestedById?: string | null;
+  requestedByName?: string | null;
+  reason?: string | null;
+  failure?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Everything that was done, newest first.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  actorId?: string | null;
+  actorName?: string | null;
+  action:
+    | 'created'
+    | 'edited'
+    | 'restored'
+    | 'imported'
+    | 'submitted'
+    | 'withdrawn'
+    | 'superseded'
+    | 'changes-requested'
+    | 'commented'
+    | 'comment-resolved'
+    | 'approved'
+    | 'scheduled'
+    | 'unscheduled'
+    | 'schedule-failed'
+    | 'published'
+    | 'emergency-published'
+    | 'unpublished'
+    | 'confirmed-accurate'
+    | 'references-replaced'
+    | 'trashed'
+    | 'taken-from-trash'
+    | 'deleted'
+    | 'translation-checked';
+  documentType: string;
+  documentId: string;
+  documentTitle: string;
+  fromState?: string | null;
+  toState?: string | null;
+  versionId?: string | null;
+  contentHash?: string | null;
+  channel: 'REST' | 'local' | 'job' | 'CLI' | 'system';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was mailed, and what would have been: without a mail server the mails stay here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  state: 'waiting' | 'sent' | 'failed' | 'kept';
+  attempts: number;
+  nextAttemptAt?: string | null;
+  sentAt?: string | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses of renamed pages. They are written by themselves when a page’s address changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1433,6 +1602,107 @@ export interface StreamsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  documentTitle?: T;
+  state?: T;
+  cycle?: T;
+  contentHash?: T;
+  versionId?: T;
+  submittedById?: T;
+  submittedByName?: T;
+  submittedAt?: T;
+  assigneeId?: T;
+  assigneeName?: T;
+  dueOn?: T;
+  decidedById?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  closedAt?: T;
+  contributors?: T;
+  checks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  review?: T;
+  body?: T;
+  fieldPath?: T;
+  weight?: T;
+  authorId?: T;
+  authorName?: T;
+  resolvedById?: T;
+  resolvedByName?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  documentTitle?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  contentHash?: T;
+  requestedById?: T;
+  requestedByName?: T;
+  reason?: T;
+  failure?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  at?: T;
+  actorId?: T;
+  actorName?: T;
+  action?: T;
+  documentType?: T;
+  documentId?: T;
+  documentTitle?: T;
+  fromState?: T;
+  toState?: T;
+  versionId?: T;
+  contentHash?: T;
+  channel?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  sentAt?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

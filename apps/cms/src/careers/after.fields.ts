@@ -11,9 +11,9 @@ export const after: Field[] = [
     row: 'Option',
     description: 'What to do if this does not work out. Choose a career when we have it; otherwise write its name.',
     fields: [
-      { name: 'career', type: 'relationship', relationTo: 'careers' },
+      { name: 'career', type: 'relationship', relationTo: 'careers', custom: { optionalReference: true } },
       { name: 'text', type: 'textarea', localized: true, maxLength: longestParagraph, admin: { rows: 2 } },
     ],
   }),
-  { name: 'relatedCareers', type: 'relationship', relationTo: 'careers', hasMany: true },
+  { name: 'relatedCareers', type: 'relationship', relationTo: 'careers', hasMany: true, custom: { optionalReference: true } },
 ]

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import {
   authors,
@@ -10,8 +10,12 @@ import {
 } from '@/access/rules'
 
 import { editorialFields } from './editorial.fields'
+import { guardDelete, guardWrite, noteOperation } from './guard.hooks'
+import { recordDelete, recordEdit } from './record-edit.hook'
+import { editorialEndpoints } from './transitions/endpoints'
 
-type ReviewableCollection = Omit<CollectionConfig, 'access' | 'versions' | 'trash'> & {
+type ReviewableCollection = Omit<CollectionConfig, 'access' | 'versions' | 'trash' | 'endpoints' | 'slug'> & {
+  slug: CollectionSlug
   /** How long a published document counts as checked. */
   reviewEveryMonths: number
 }
@@ -20,7 +24,12 @@ type ReviewableCollection = Omit<CollectionConfig, 'access' | 'versions' | 'tras
  * Makes a content type part of the review: drafts with all versions kept, trash, the editorial data, the guard that
  * lets nothing unapproved go live, and the endpoints and screens of the workflow.
  */
-export function reviewable({ reviewEveryMonths, fields, ...collection }: ReviewableCollection): CollectionConfig {
+export function reviewable({
+  reviewEveryMonths,
+  fields,
+  hooks,
+  ...collection
+}: ReviewableCollection): CollectionConfig {
   return {
     ...collection,
     access: {
@@ -34,6 +43,16 @@ export function reviewable({ reviewEveryMonths, fields, ...collection }: Reviewa
     } satisfies CompleteAccess,
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
     trash: true,
+    endpoints: editorialEndpoints(collection.slug),
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],
+      // Last of all, so that no other hook can change what was judged.
+      beforeChange: [...(hooks?.beforeChange ?? []), guardWrite],
+      afterChange: [recordEdit, ...(hooks?.afterChange ?? [])],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete],
+      afterDelete: [recordDelete, ...(hooks?.afterDelete ?? [])],
+    },
     custom: { ...collection.custom, reviewEveryMonths },
     fields: [...fields, editorialFields],
   }

@@ -1,9 +1,7 @@
-import * as migration_20261122_221240_initial from './20261122_221240_initial';
+import * as initial from './20261122_222445_initial'
+import * as appendOnlyHistory from './20261122_235900_append_only_history'
 
 export const migrations = [
-  {
-    up: migration_20261122_221240_initial.up,
-    down: migration_20261122_221240_initial.down,
-    name: '20261122_221240_initial'
-  },
-];
+  { up: initial.up, down: initial.down, name: '20261122_222445_initial' },
+  { up: appendOnlyHistory.up, down: appendOnlyHistory.down, name: '20261122_235900_append_only_history' },
+]

@@ -1,6 +1,8 @@
 import type { Career } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { createCategory } from './category.factory'
 import { aRichText } from './rich-text'
 import { createStage } from './stage.factory'
@@ -27,5 +29,10 @@ export function aCareer(data: Partial<CareerData> & Pick<CareerData, 'categories
 export async function createCareer(payload: Payload, data: Partial<CareerData> = {}): Promise<Career> {
   const categories = data.categories ?? [(await createCategory(payload)).id]
   const roadmap = data.roadmap ?? [{ stage: (await createStage(payload)).id, whatToDo: [{ text: 'Read a lot' }] }]
-  return payload.create({ collection: 'careers', draft: true, data: aCareer({ ...data, categories, roadmap }) })
+  return payload.create({
+    collection: 'careers',
+    draft: true,
+    context: bySystem('for a test'),
+    data: aCareer({ ...data, categories, roadmap }),
+  })
 }

@@ -1,6 +1,8 @@
 import type { Category } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { nextNumber } from './unique'
 
 type CategoryData = Omit<Category, 'id' | 'createdAt' | 'updatedAt'>
@@ -13,5 +15,10 @@ export function aCategory(data: Partial<CategoryData> = {}): CategoryData {
 
 /** A draft of a complete category. */
 export async function createCategory(payload: Payload, data: Partial<CategoryData> = {}): Promise<Category> {
-  return payload.create({ collection: 'categories', draft: true, data: aCategory(data) })
+  return payload.create({
+    collection: 'categories',
+    draft: true,
+    context: bySystem('for a test'),
+    data: aCategory(data),
+  })
 }

@@ -1,6 +1,8 @@
 import type { Disclaimer } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { aRichText } from './rich-text'
 import { nextNumber } from './unique'
 
@@ -21,5 +23,10 @@ export function aDisclaimer(data: Partial<DisclaimerData> = {}): DisclaimerData 
 
 /** A draft of a complete disclaimer. */
 export async function createDisclaimer(payload: Payload, data: Partial<DisclaimerData> = {}): Promise<Disclaimer> {
-  return payload.create({ collection: 'disclaimers', draft: true, data: aDisclaimer(data) })
+  return payload.create({
+    collection: 'disclaimers',
+    draft: true,
+    context: bySystem('for a test'),
+    data: aDisclaimer(data),
+  })
 }

@@ -1,6 +1,8 @@
 import type { Skill } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { nextNumber } from './unique'
 
 type SkillData = Omit<Skill, 'id' | 'createdAt' | 'updatedAt'>
@@ -13,5 +15,5 @@ export function aSkill(data: Partial<SkillData> = {}): SkillData {
 
 /** A draft of a complete skill. */
 export async function createSkill(payload: Payload, data: Partial<SkillData> = {}): Promise<Skill> {
-  return payload.create({ collection: 'skills', draft: true, data: aSkill(data) })
+  return payload.create({ collection: 'skills', draft: true, context: bySystem('for a test'), data: aSkill(data) })
 }

@@ -1,6 +1,8 @@
 import type { Stage } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { nextNumber } from './unique'
 
 type StageData = Omit<Stage, 'id' | 'createdAt' | 'updatedAt'>
@@ -13,5 +15,5 @@ export function aStage(data: Partial<StageData> = {}): StageData {
 
 /** A draft of a complete stage. */
 export async function createStage(payload: Payload, data: Partial<StageData> = {}): Promise<Stage> {
-  return payload.create({ collection: 'stages', draft: true, data: aStage(data) })
+  return payload.create({ collection: 'stages', draft: true, context: bySystem('for a test'), data: aStage(data) })
 }

@@ -1,6 +1,8 @@
 import type { Stream } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { nextNumber } from './unique'
 
 type StreamData = Omit<Stream, 'id' | 'createdAt' | 'updatedAt'>
@@ -13,5 +15,5 @@ export function aStream(data: Partial<StreamData> = {}): StreamData {
 
 /** A draft of a complete stream. */
 export async function createStream(payload: Payload, data: Partial<StreamData> = {}): Promise<Stream> {
-  return payload.create({ collection: 'streams', draft: true, data: aStream(data) })
+  return payload.create({ collection: 'streams', draft: true, context: bySystem('for a test'), data: aStream(data) })
 }

@@ -1,6 +1,8 @@
 import type { Subject } from '@career-explorer/types/payload'
 import type { Payload } from 'payload'
 
+import { bySystem } from '@/editorial/system-reason'
+
 import { nextNumber } from './unique'
 
 type SubjectData = Omit<Subject, 'id' | 'createdAt' | 'updatedAt'>
@@ -13,5 +15,5 @@ export function aSubject(data: Partial<SubjectData> = {}): SubjectData {
 
 /** A draft of a complete subject. */
 export async function createSubject(payload: Payload, data: Partial<SubjectData> = {}): Promise<Subject> {
-  return payload.create({ collection: 'subjects', draft: true, data: aSubject(data) })
+  return payload.create({ collection: 'subjects', draft: true, context: bySystem('for a test'), data: aSubject(data) })
 }

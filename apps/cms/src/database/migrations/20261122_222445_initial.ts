@@ -100,6 +100,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__streams_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__streams_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__streams_v_published_locale" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_reviews_state" AS ENUM('in-review', 'changes-requested', 'approved', 'published', 'superseded', 'withdrawn');
+  CREATE TYPE "public"."enum_review_comments_weight" AS ENUM('must-fix', 'suggestion');
+  CREATE TYPE "public"."enum_schedules_action" AS ENUM('publish', 'unpublish');
+  CREATE TYPE "public"."enum_schedules_state" AS ENUM('waiting', 'done', 'cancelled', 'failed');
+  CREATE TYPE "public"."enum_activity_action" AS ENUM('created', 'edited', 'restored', 'imported', 'submitted', 'withdrawn', 'superseded', 'changes-requested', 'commented', 'comment-resolved', 'approved', 'scheduled', 'unscheduled', 'schedule-failed', 'published', 'emergency-published', 'unpublished', 'confirmed-accurate', 'references-replaced', 'trashed', 'taken-from-trash', 'deleted', 'translation-checked');
+  CREATE TYPE "public"."enum_activity_channel" AS ENUM('REST', 'local', 'job', 'CLI', 'system');
+  CREATE TYPE "public"."enum_mails_state" AS ENUM('waiting', 'sent', 'failed', 'kept');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('author', 'reviewer', 'admin');
   CREATE TABLE "careers_alternative_titles" (
   	"_order" integer NOT NULL,
@@ -1526,6 +1533,97 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"subjects_id" uuid
   );
   
+  CREATE TABLE "reviews" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"document_type" varchar NOT NULL,
+  	"document_id" varchar NOT NULL,
+  	"document_title" varchar NOT NULL,
+  	"state" "enum_reviews_state" NOT NULL,
+  	"cycle" numeric NOT NULL,
+  	"content_hash" varchar NOT NULL,
+  	"version_id" varchar,
+  	"submitted_by_id" varchar,
+  	"submitted_by_name" varchar,
+  	"submitted_at" timestamp(3) with time zone NOT NULL,
+  	"assignee_id" varchar,
+  	"assignee_name" varchar,
+  	"due_on" timestamp(3) with time zone,
+  	"decided_by_id" varchar,
+  	"decided_by_name" varchar,
+  	"decided_at" timestamp(3) with time zone,
+  	"closed_at" timestamp(3) with time zone,
+  	"contributors" jsonb,
+  	"checks" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_comments" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"review_id" uuid NOT NULL,
+  	"body" varchar NOT NULL,
+  	"field_path" varchar,
+  	"weight" "enum_review_comments_weight" NOT NULL,
+  	"author_id" varchar,
+  	"author_name" varchar,
+  	"resolved_by_id" varchar,
+  	"resolved_by_name" varchar,
+  	"resolved_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "schedules" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"document_type" varchar NOT NULL,
+  	"document_id" varchar NOT NULL,
+  	"document_title" varchar NOT NULL,
+  	"action" "enum_schedules_action" NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"state" "enum_schedules_state" NOT NULL,
+  	"content_hash" varchar NOT NULL,
+  	"requested_by_id" varchar,
+  	"requested_by_name" varchar,
+  	"reason" varchar,
+  	"failure" varchar,
+  	"done_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "activity" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"actor_id" varchar,
+  	"actor_name" varchar,
+  	"action" "enum_activity_action" NOT NULL,
+  	"document_type" varchar NOT NULL,
+  	"document_id" varchar NOT NULL,
+  	"document_title" varchar NOT NULL,
+  	"from_state" varchar,
+  	"to_state" varchar,
+  	"version_id" varchar,
+  	"content_hash" varchar,
+  	"channel" "enum_activity_channel" NOT NULL,
+  	"reason" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "mails" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"to" varchar NOT NULL,
+  	"subject" varchar NOT NULL,
+  	"text" varchar NOT NULL,
+  	"state" "enum_mails_state" NOT NULL,
+  	"attempts" numeric DEFAULT 0 NOT NULL,
+  	"next_attempt_at" timestamp(3) with time zone,
+  	"sent_at" timestamp(3) with time zone,
+  	"failure" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "users_roles" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -1847,6 +1945,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_streams_v_locales" ADD CONSTRAINT "_streams_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_streams_v_rels" ADD CONSTRAINT "_streams_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_streams_v_rels" ADD CONSTRAINT "_streams_v_rels_subjects_fk" FOREIGN KEY ("subjects_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "review_comments" ADD CONSTRAINT "review_comments_review_id_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."reviews"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -2324,6 +2423,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_streams_v_rels_parent_idx" ON "_streams_v_rels" USING btree ("parent_id");
   CREATE INDEX "_streams_v_rels_path_idx" ON "_streams_v_rels" USING btree ("path");
   CREATE INDEX "_streams_v_rels_subjects_id_idx" ON "_streams_v_rels" USING btree ("subjects_id");
+  CREATE INDEX "reviews_document_type_idx" ON "reviews" USING btree ("document_type");
+  CREATE INDEX "reviews_document_id_idx" ON "reviews" USING btree ("document_id");
+  CREATE INDEX "reviews_state_idx" ON "reviews" USING btree ("state");
+  CREATE INDEX "reviews_submitted_by_id_idx" ON "reviews" USING btree ("submitted_by_id");
+  CREATE INDEX "reviews_assignee_id_idx" ON "reviews" USING btree ("assignee_id");
+  CREATE INDEX "reviews_decided_by_id_idx" ON "reviews" USING btree ("decided_by_id");
+  CREATE INDEX "reviews_updated_at_idx" ON "reviews" USING btree ("updated_at");
+  CREATE INDEX "reviews_created_at_idx" ON "reviews" USING btree ("created_at");
+  CREATE INDEX "review_comments_review_idx" ON "review_comments" USING btree ("review_id");
+  CREATE INDEX "review_comments_author_id_idx" ON "review_comments" USING btree ("author_id");
+  CREATE INDEX "review_comments_resolved_by_id_idx" ON "review_comments" USING btree ("resolved_by_id");
+  CREATE INDEX "review_comments_updated_at_idx" ON "review_comments" USING btree ("updated_at");
+  CREATE INDEX "review_comments_created_at_idx" ON "review_comments" USING btree ("created_at");
+  CREATE INDEX "schedules_document_type_idx" ON "schedules" USING btree ("document_type");
+  CREATE INDEX "schedules_document_id_idx" ON "schedules" USING btree ("document_id");
+  CREATE INDEX "schedules_at_idx" ON "schedules" USING btree ("at");
+  CREATE INDEX "schedules_state_idx" ON "schedules" USING btree ("state");
+  CREATE INDEX "schedules_requested_by_id_idx" ON "schedules" USING btree ("requested_by_id");
+  CREATE INDEX "schedules_updated_at_idx" ON "schedules" USING btree ("updated_at");
+  CREATE INDEX "schedules_created_at_idx" ON "schedules" USING btree ("created_at");
+  CREATE INDEX "activity_at_idx" ON "activity" USING btree ("at");
+  CREATE INDEX "activity_actor_id_idx" ON "activity" USING btree ("actor_id");
+  CREATE INDEX "activity_action_idx" ON "activity" USING btree ("action");
+  CREATE INDEX "activity_document_type_idx" ON "activity" USING btree ("document_type");
+  CREATE INDEX "activity_document_id_idx" ON "activity" USING btree ("document_id");
+  CREATE INDEX "activity_updated_at_idx" ON "activity" USING btree ("updated_at");
+  CREATE INDEX "activity_created_at_idx" ON "activity" USING btree ("created_at");
+  CREATE INDEX "mails_state_idx" ON "mails" USING btree ("state");
+  CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
+  CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
@@ -2362,6 +2491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
   CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
   CREATE INDEX "delivery_outbox_turn_idx" ON "delivery_outbox" USING btree ("turn","id");
+  CREATE UNIQUE INDEX "delivery_outbox_page_idx" ON "delivery_outbox" USING btree ("collection","document_id") WHERE turn >= 2;
   CREATE INDEX "delivery_cards_document_idx" ON "delivery_cards" USING btree ("document_id");
   CREATE INDEX "delivery_cards_refers_to_idx" ON "delivery_cards" USING gin ("refers_to");
   CREATE UNIQUE INDEX "delivery_documents_sequence_idx" ON "delivery_documents" USING btree ("sequence");
@@ -2521,6 +2651,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_streams_v" CASCADE;
   DROP TABLE "_streams_v_locales" CASCADE;
   DROP TABLE "_streams_v_rels" CASCADE;
+  DROP TABLE "reviews" CASCADE;
+  DROP TABLE "review_comments" CASCADE;
+  DROP TABLE "schedules" CASCADE;
+  DROP TABLE "activity" CASCADE;
+  DROP TABLE "mails" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
@@ -2632,5 +2767,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__streams_v_version_editorial_state";
   DROP TYPE "public"."enum__streams_v_version_status";
   DROP TYPE "public"."enum__streams_v_published_locale";
+  DROP TYPE "public"."enum_reviews_state";
+  DROP TYPE "public"."enum_review_comments_weight";
+  DROP TYPE "public"."enum_schedules_action";
+  DROP TYPE "public"."enum_schedules_state";
+  DROP TYPE "public"."enum_activity_action";
+  DROP TYPE "public"."enum_activity_channel";
+  DROP TYPE "public"."enum_mails_state";
   DROP TYPE "public"."enum_users_roles";`)
 }

@@ -1,0 +1,134 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { isAuthor, isReviewer } from '@/access/rules'
+import { lockInTransaction } from '@/database/transaction'
+
+import { lastChangeOf } from './activity'
+import { lockName, standingOf, type Standing } from './document'
+import { Conflict, NotApproved, NotReady } from './errors'
+import { judge, type Write } from './guard'
+import { permitOf } from './permit'
+import { usedBy } from './references'
+import { systemReasonOf } from './system-reason'
+
+/** What `beforeOperation` saw of the request: later hooks are not told, and `data._status` alone misleads. */
+type Noted = Pick<Write, 'operation' | 'draft' | 'sideRoads' | 'replacesFile' | 'trash' | 'asksForContent'> & {
+  /** When the content was saved that this change was made on; undefined when the client doesn't say. */
+  basedOn: string | undefined
+}
+
+const noted = Symbol('what was asked')
+const before = Symbol('how the document stood')
+
+const sideRoadFlags = ['autosave', 'publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'] as const
+const statusOnly = new Set(['_status', 'editorial', 'deletedAt', 'updatedAt', 'createdAt'])
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isNoted = (value: unknown): value is Noted => isRecord(value) && 'sideRoads' in value
+const isStanding = (value: unknown): value is Standing => isRecord(value) && 'newest' in value
+const isSet = (flag: unknown) => Boolean(flag) && flag !== 'false'
+
+function trashOf(data: Record<string, unknown>): Write['trash'] {
+  if (!('deletedAt' in data)) return 'no'
+  return data.deletedAt ? 'in' : 'out'
+}
+
+function personOf({ user, context }: PayloadRequest): Write['person'] {
+  if (!user) return systemReasonOf(context) === null ? 'nobody' : 'system'
+  if (isReviewer(user)) return 'reviewer'
+  return isAuthor(user) ? 'author' : 'stranger'
+}
+
+/** Writes down what was asked, before Payload folds it into one `data`. */
+export const noteOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
+  const asked: Record<string, unknown> = { ...args }
+  const data = isRecord(asked.data) ? asked.data : {}
+  const note: Noted = {
+    operation,
+    draft: asked.draft === true,
+    sideRoads: sideRoadFlags.filter((flag) => isSet(asked[flag])),
+    replacesFile: Boolean(req.file),
+    trash: operation === 'update' ? trashOf(data) : 'no',
+    asksForContent: Object.keys(data).some((name) => !statusOnly.has(name)),
+    basedOn: typeof data.updatedAt === 'string' ? data.updatedAt : undefined,
+  }
+  Reflect.set(req.context, noted, note)
+  return args
+}
+
+/** A save on top of somebody else's newer save loses one of the two: refuse it and say whose. */
+async function refuseStaleSave(req: PayloadRequest, note: Noted, standing: Standing): Promise<void> {
+  if (note.operation !== 'update' || note.trash !== 'no' || !note.asksForContent || !note.basedOn) return
+  if (Date.parse(note.basedOn) === Date.parse(standing.savedAt)) return
+  const last = await lastChangeOf(req, standing.collection, standing.id)
+  throw new Conflict(
+    `${last?.actorName ?? 'Somebody'} saved this document after you opened it. Your text is still here: compare the two, then save again.`,
+    { changedBy: last?.actorName ?? null, changedAt: standing.savedAt, hash: standing.hash },
+  )
+}
+
+async function refuseTrashingWhatIsUsed(req: PayloadRequest, standing: Standing): Promise<void> {
+  const referrers = standing.isLive ? await usedBy(req, standing.collection, standing.id, 'live') : []
+  if (referrers.length > 0)
+    throw new NotReady(`Still used by ${referrers.map(({ title }) => title).join(', ')}.`, referrers)
+}
+
+/** Keeps the editorial data the workflow's: what a request, an old version or a copy says of it is replaced. */
+export const guardWrite: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const note: unknown = Reflect.get(req.context, noted)
+  if (!isNoted(note)) throw new NotApproved('This way of writing is not known to the review.')
+  const id = note.operation === 'create' ? undefined : String(originalDoc?.id)
+  if (id) await lockInTransaction(req, lockName(collection.slug, id))
+  const standing = id ? await standingOf(req, collection.slug, id) : null
+  if (id && !standing) throw new NotApproved('This document does not exist.')
+  const permit = permitOf(req)
+  const asksDraft = note.draft && (note.operation === 'restoreVersion' || data._status !== 'published')
+  const verdict = judge({
+    ...note,
+    status: asksDraft || data._status !== 'published' || note.trash !== 'no' ? 'draft' : 'published',
+    isLive: standing?.isLive ?? false,
+    person: personOf(req),
+    permit,
+    collection: collection.slug,
+    id,
+    hash: standing?.hash,
+  })
+  if (!verdict.allowed) throw new NotApproved(verdict.reason)
+  if (!standing) return { ...data, _status: 'draft', editorial: { state: 'draft', owner: req.user?.id ?? null } }
+  if (permit) return { ...data, editorial: { ...recordOf(standing.newest.editorial), ...permit.editorial } }
+  await refuseStaleSave(req, note, standing)
+  if (note.trash === 'in') await refuseTrashingWhatIsUsed(req, standing)
+  Reflect.set(req.context, before, standing)
+  // What comes back from the trash comes back as a draft.
+  const status = note.trash === 'no' ? {} : { _status: 'draft' }
+  return { ...data, ...status, editorial: recordOf(standing.newest.editorial) }
+}
+
+const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
+
+/** How the document stood before this write; null for a new one and for the workflow's own writes. */
+export function standingBefore(req: PayloadRequest): Standing | null {
+  const standing: unknown = Reflect.get(req.context, before)
+  return isStanding(standing) ? standing : null
+}
+
+export const operationOf = (req: PayloadRequest): Pick<Noted, 'operation' | 'trash'> | null => {
+  const note: unknown = Reflect.get(req.context, noted)
+  return isNoted(note) ? note : null
+}
+
+/** Gone for good is for what isn't live and nobody uses; Payload would strip the references in silence. */
+export const guardDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await lockInTransaction(req, lockName(collection.slug, String(id)))
+  const standing = await standingOf(req, collection.slug, String(id))
+  if (standing?.isLive) throw new NotApproved('This document is live. Unpublish it or put it into the trash first.')
+  const referrers = await usedBy(req, collection.slug, String(id), 'all')
+  if (referrers.length > 0)
+    throw new NotReady(`Still used by ${referrers.map(({ title }) => title).join(', ')}.`, referrers)
+}
