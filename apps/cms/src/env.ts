@@ -11,3 +11,6 @@ const offline = { DATABASE_URL: 'postgres://offline@127.0.0.1:1/offline', PAYLOA
 export const env = readEnvironment(isOffline ? { ...process.env, ...offline } : process.env, {
   required: ['DATABASE_URL', 'PAYLOAD_SECRET'],
 })
+
+/** Is this the server that editors use, and not a command, a build or a test? */
+export const isServing = !isOffline && process.env.NEXT_RUNTIME === 'nodejs'

@@ -129,7 +129,13 @@ const payRange = z.object({
   sourceKey: text.nullable(),
 })
 
-const source = z.object({ key: text, title: text, publisher: text.nullable(), url: url.nullable(), accessedOn: date.nullable() })
+const source = z.object({
+  key: text,
+  title: text,
+  publisher: text.nullable(),
+  url: url.nullable(),
+  accessedOn: date.nullable(),
+})
 
 /** `careers/<slug>.json`: everything a student reads on a career's page. */
 export const careerDocument = z.object({
@@ -271,8 +277,17 @@ export const manifest = z.object({
   redirects: z.array(z.object({ from: text, to: text })),
 })
 
-/** `GET changes?after=<sequence>&wait=<seconds>` */
-export const changes = z.object({ sequence: z.int(), changed: z.array(text), removed: z.array(text) })
+/**
+ * `GET changes?after=<sequence>&wait=<seconds>`. Ask again with `after=<sequence of this answer>`: a long feed comes in
+ * several answers. `reset`: the asked sequence was never reached here (another or a restored database), so forget it,
+ * read the manifest and keep what it lists.
+ */
+export const changes = z.object({
+  sequence: z.int(),
+  changed: z.array(text),
+  removed: z.array(text),
+  reset: z.literal(true).optional(),
+})
 
 /** RFC 9457. */
 export const problem = z.object({ type: text, title: text, status: z.int(), detail: text.optional() })

@@ -1,4 +1,4 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import {
   bigint,
   bigserial,
@@ -13,6 +13,8 @@ import {
   timestamp,
   uniqueIndex,
 } from '@payloadcms/db-postgres/drizzle/pg-core'
+
+import type { Card } from './cards'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -32,7 +34,13 @@ export const outbox = pgTable(
     /** Why the last attempt failed. */
     error: text('error'),
   },
-  (table) => [index('delivery_outbox_turn_idx').on(table.turn, table.id)],
+  (table) => [
+    index('delivery_outbox_turn_idx').on(table.turn, table.id),
+    // Pages are queued by the drainer alone, so each waits once however many changes touch it.
+    uniqueIndex('delivery_outbox_page_idx')
+      .on(table.collection, table.documentId)
+      .where(sql`turn >= 2`),
+  ],
 )
 
 /** What other pages show of a published document, and to what it refers. One row for each published document. */
@@ -41,7 +49,7 @@ export const cards = pgTable(
   {
     collection: text('collection').notNull(),
     documentId: text('document_id').notNull(),
-    card: jsonb('card').notNull(),
+    card: jsonb('card').$type<Card>().notNull(),
     refersTo: text('refers_to').array().notNull(),
   },
   (table) => [

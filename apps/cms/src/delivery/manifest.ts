@@ -1,0 +1,32 @@
+import { locales, type Manifest } from '@career-explorer/types'
+import { and, asc, eq, isNotNull } from '@payloadcms/db-postgres/drizzle'
+import { alias } from '@payloadcms/db-postgres/drizzle/pg-core'
+import type { Payload } from 'payload'
+
+import { documents } from './delivery.tables'
+import { newestSequence } from './feed'
+
+/** Everything that is public now, and where renamed pages are. */
+export async function readManifest(payload: Payload): Promise<Manifest> {
+  // First: what changes while the rest is read is then told again by the feed, never skipped.
+  const sequence = await newestSequence(payload)
+  const rows = await payload.db.drizzle
+    .select({ path: documents.path, etag: documents.etag, bytes: documents.bytes, updatedAt: documents.updatedAt })
+    .from(documents)
+    .where(eq(documents.removed, false))
+    .orderBy(asc(documents.path))
+  const target = alias(documents, 'target')
+  const moved = await payload.db.drizzle
+    .select({ from: documents.path, to: target.path })
+    .from(documents)
+    .innerJoin(target, eq(target.path, documents.movedTo))
+    .where(and(isNotNull(documents.movedTo), eq(target.removed, false)))
+    .orderBy(asc(documents.path))
+  return {
+    version: 1,
+    sequence,
+    locales: [...locales],
+    documents: rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() })),
+    redirects: moved,
+  }
+}
