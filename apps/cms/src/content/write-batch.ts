@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import type { PlacedEntry } from './skeletons'
 import type { ContentType } from './content-type'
 import type { Content } from './parse-document'
-import { type ImportedDocument, recordImport } from './record-import'
+import { type ImportedDocument, recordImport } from '@/editorial/record-import'
 import { isRecord } from './read-source'
 
 /** A document that is new or changed, ready to be stored: row ids given, references as ids. */
