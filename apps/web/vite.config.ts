@@ -19,5 +19,10 @@ export default defineConfig({
       '/media': { target: cms, rewrite: (path) => path.replace('/media', '/api/media/file') },
     },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts'], restoreMocks: true },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts'],
+    restoreMocks: true,
+    setupFiles: ['src/testing/setup.ts'],
+  },
 })
