@@ -21,6 +21,7 @@ import { activity } from '@/editorial/activity.collection'
 import { mails } from '@/editorial/mail/mail.collection'
 import { reviewComments } from '@/editorial/review-comment.collection'
 import { reviews } from '@/editorial/review.collection'
+import { review } from '@/editorial/review.plugin'
 import { schedules } from '@/editorial/schedule.collection'
 import { env } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
@@ -95,7 +96,7 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
-  plugins: [capReads, deliver({ nouns: delivered, lists: [careerList, categoryList] })],
+  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList] })],
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },

@@ -1018,6 +1018,10 @@ export interface Activity {
 export interface Mail {
   id: string;
   to: string;
+  /**
+   * Keeps a periodic mail from being written twice.
+   */
+  key?: string | null;
   subject: string;
   text: string;
   state: 'waiting' | 'sent' | 'failed' | 'kept';
@@ -1694,6 +1698,7 @@ export interface ActivitySelect<T extends boolean = true> {
  */
 export interface MailsSelect<T extends boolean = true> {
   to?: T;
+  key?: T;
   subject?: T;
   text?: T;
   state?: T;

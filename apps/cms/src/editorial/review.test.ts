@@ -95,7 +95,7 @@ test('nobody approves what they wrote, whatever roles they hold', async ({ paylo
 test('a career cannot go live before what it refers to', async ({ payload, rest, author, reviewer }) => {
   const skill = await createSkill(payload)
   const career = await createCareer(payload)
-  for (const id of [...(career.categories ?? [])]) {
+  for (const id of career.categories ?? []) {
     await publishAsSystem(payload, { collection: 'categories', id: String(id), reason: 'for a test' })
   }
   await publishAsSystem(payload, { collection: 'stages', id: String(career.roadmap?.[0]?.stage), reason: 'for a test' })

@@ -18,6 +18,12 @@ export const mails = systemCollection({
   },
   fields: [
     { name: 'to', type: 'email', required: true },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      admin: { hidden: true, description: 'Keeps a periodic mail from being written twice.' },
+    },
     { name: 'subject', type: 'text', required: true },
     { name: 'text', type: 'textarea', required: true },
     choiceField('state', mailStates, { required: true, index: true }),

@@ -7,7 +7,7 @@ export type Occasion =
   | 'emergency-published'
   | 'schedule-failed'
 
-type Facts = { title: string; actor: string; note: string | undefined; link: string; dueOn?: string | null }
+type Facts = { title: string; actor: string; note?: string; link: string; dueOn?: string | null }
 
 const sentences: Record<Occasion, (facts: Facts) => { subject: string; first: string }> = {
   submitted: ({ title, actor }) => ({
@@ -38,4 +38,14 @@ export function mailFor(occasion: Occasion, facts: Facts): { subject: string; te
   const { subject, first } = sentences[occasion](facts)
   const lines = [first, facts.note, facts.dueOn ? `Wanted by ${facts.dueOn}.` : undefined, facts.link]
   return { subject, text: `${lines.filter(Boolean).join('\n\n')}\n` }
+}
+
+/** The weekly list of what somebody should look at again. */
+export function digestMail(items: { title: string; reviewBy: string; link: string }[]): {
+  subject: string
+  text: string
+} {
+  const lines = items.map(({ title, reviewBy, link }) => `${title}, due ${reviewBy}\n${link}`)
+  const what = items.length === 1 ? 'One page is' : `${items.length} pages are`
+  return { subject: `${what} due for another look`, text: `${what} due for another look:\n\n${lines.join('\n\n')}\n` }
 }

@@ -1613,6 +1613,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "mails" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"to" varchar NOT NULL,
+  	"key" varchar,
   	"subject" varchar NOT NULL,
   	"text" varchar NOT NULL,
   	"state" "enum_mails_state" NOT NULL,
@@ -2450,6 +2451,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "activity_document_id_idx" ON "activity" USING btree ("document_id");
   CREATE INDEX "activity_updated_at_idx" ON "activity" USING btree ("updated_at");
   CREATE INDEX "activity_created_at_idx" ON "activity" USING btree ("created_at");
+  CREATE UNIQUE INDEX "mails_key_idx" ON "mails" USING btree ("key");
   CREATE INDEX "mails_state_idx" ON "mails" USING btree ("state");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");

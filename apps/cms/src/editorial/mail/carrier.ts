@@ -1,0 +1,20 @@
+import { createTransport } from 'nodemailer'
+
+export type Letter = { to: string; subject: string; text: string }
+
+/** Brings a mail to a mail server; throws when it doesn't take it. */
+export type Carrier = { send: (letter: Letter) => Promise<void>; close: () => void }
+
+const patience = 10_000
+
+/** @param url smtp:// or smtps://, with user and password where needed */
+export function smtpCarrier(url: string, from: string): Carrier {
+  const transport = createTransport(url, { from })
+  transport.set('connectionTimeout', patience)
+  return {
+    send: async (letter) => {
+      await transport.sendMail({ from, ...letter })
+    },
+    close: () => transport.close(),
+  }
+}

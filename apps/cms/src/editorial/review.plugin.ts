@@ -1,0 +1,49 @@
+import type { Payload, Plugin } from 'payload'
+
+import { env, isServing } from '@/env'
+
+import { smtpCarrier } from './mail/carrier'
+import { writeDigest } from './mail/digest'
+import { mailsOutbox } from './mail/email.adapter'
+import { sendWaitingMails } from './mail/post'
+import { runSchedules } from './run-schedules'
+
+/** Stands in mails that are only kept here: with a mail server the environment names a sender. */
+const sender = env.MAIL_FROM ?? 'careers@localhost'
+
+const everySecond = 1_000
+const everyHour = 3_600_000
+
+/** Does the work again and again, never twice at once; what fails is logged and tried at the next turn. */
+function repeat(payload: Payload, milliseconds: number, what: string, work: () => Promise<unknown>): void {
+  let isBusy = false
+  const turn = () => {
+    if (isBusy) return
+    isBusy = true
+    work()
+      .catch((error: unknown) => payload.logger.warn({ err: error, msg: `${what} did not work; it is tried again.` }))
+      .finally(() => {
+        isBusy = false
+      })
+  }
+  setInterval(turn, milliseconds).unref()
+  turn()
+}
+
+/** What the review does by the clock: schedules, mails, the weekly digest. Several processes may do it at once. */
+export function startClock(payload: Payload): void {
+  const carrier = env.SMTP_URL ? smtpCarrier(env.SMTP_URL, sender) : null
+  repeat(payload, everySecond, 'Carrying out schedules', () => runSchedules(payload))
+  repeat(payload, everySecond, 'Sending mail', () => sendWaitingMails(payload, carrier))
+  repeat(payload, everyHour, 'Writing the weekly digest', () => writeDigest(payload))
+}
+
+/** Gives the CMS its mail and starts the clock in a serving process. */
+export const review: Plugin = (config) => ({
+  ...config,
+  email: mailsOutbox(sender),
+  onInit: async (payload) => {
+    await config.onInit?.(payload)
+    if (isServing) startClock(payload)
+  },
+})
