@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-import { precompress } from './site/precompress'
+import { precompress } from './site/precompress.ts'
 
 const cms = process.env.CMS_URL ?? 'http://localhost:3000'
 

@@ -40,7 +40,6 @@ export class ContentProxy {
       await send(request, response, await upstream.ask(path))
     } catch (error) {
       if (!(error instanceof UpstreamDown)) throw error
-      console.warn(error.message)
       response.setHeader('Retry-After', '2')
       sendProblem(response, 503, 'The content can’t be reached for a moment')
     }

@@ -4,6 +4,8 @@ import { type Answer, type Kept, LastGood } from './last-good'
 const freshFor = 1_000
 /** So long a reader waits for news when there is an older copy. */
 const patience = 1_000
+/** So long nobody else waits after somebody waited in vain. */
+const slowFor = 2_000
 const timeout = 5_000
 const largestBody = 32 * 1024 * 1024
 
@@ -28,6 +30,8 @@ export class Upstream {
   private readonly lastGood = new LastGood({ bytes: 128 * 1024 * 1024, answers: 20_000 })
   private readonly underWay = new Map<string, Promise<Answer>>()
   private readonly now: () => number
+  private slowUntil = 0
+  private isInTrouble = false
 
   constructor(private readonly options: UpstreamOptions) {
     this.now = options.now ?? Date.now
@@ -38,10 +42,8 @@ export class Upstream {
     if (kept && this.now() - kept.confirmedAt < freshFor) return kept.answer
     const news = this.askOnce(path, kept)
     if (!kept) return news
-    return Promise.race([news, this.afterPatience(kept.answer)]).catch((error: unknown) => {
-      console.warn(`Serving the last copy of ${path}: ${describe(error)}`)
-      return kept.answer
-    })
+    if (this.now() < this.slowUntil) return kept.answer
+    return this.newsOrKept(news, kept.answer)
   }
 
   /** One question at a time for each path, however many readers wait for it. */
@@ -49,8 +51,11 @@ export class Upstream {
     const running = this.underWay.get(path)
     if (running) return running
     const question = this.request(path, kept).finally(() => this.underWay.delete(path))
-    // Whoever ran out of patience doesn't listen any more: a late failure is no crash.
-    question.catch(() => undefined)
+    question.then(
+      () => this.tellState(null),
+      // Told here, because whoever ran out of patience doesn't listen any more.
+      (error: unknown) => this.tellState(describe(error)),
+    )
     this.underWay.set(path, question)
     return question
   }
@@ -107,8 +112,25 @@ export class Upstream {
     return (status === 404 || status === 410) && this.options.isTrusted(status, contentType)
   }
 
-  private afterPatience(answer: Answer): Promise<Answer> {
-    return new Promise((resolve) => setTimeout(resolve, patience, answer).unref())
+  /** The news if it comes soon, or else the copy: a failure is told once, by `askOnce`. */
+  private async newsOrKept(news: Promise<Answer>, kept: Answer): Promise<Answer> {
+    let timer: NodeJS.Timeout | undefined
+    const impatience = new Promise<Answer>((resolve) => {
+      timer = setTimeout(() => {
+        this.slowUntil = this.now() + slowFor
+        resolve(kept)
+      }, patience)
+    })
+    return Promise.race([news, impatience])
+      .catch(() => kept)
+      .finally(() => clearTimeout(timer))
+  }
+
+  /** One line when the trouble begins and one when it ends, not one for each reader. */
+  private tellState(trouble: string | null): void {
+    if ((trouble !== null) === this.isInTrouble) return
+    this.isInTrouble = trouble !== null
+    console.warn(trouble === null ? 'The CMS answers again' : `Serving last copies: ${trouble}`)
   }
 }
 

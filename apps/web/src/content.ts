@@ -6,29 +6,10 @@
  */
 import type { DeliveryDocument, Locale } from '@career-explorer/types'
 
-export type DocumentKind = DeliveryDocument['kind']
-export type DocumentOf<Kind extends DocumentKind> = Extract<DeliveryDocument, { kind: Kind }>
+import { BrokenDocument, ServerFailed, Unreachable } from '@/content-errors'
 
-/** No answer: the device is offline, or the site can't be reached. */
-export class Unreachable extends Error {
-  override name = 'Unreachable'
-}
-
-/** An answer, but a failure: the site itself is in trouble. */
-export class ServerFailed extends Error {
-  override name = 'ServerFailed'
-  constructor(
-    path: string,
-    readonly status: number,
-  ) {
-    super(`${path} answered ${status}`)
-  }
-}
-
-/** An answer that is no document of the kind that was asked for. */
-export class BrokenDocument extends Error {
-  override name = 'BrokenDocument'
-}
+type DocumentKind = DeliveryDocument['kind']
+type DocumentOf<Kind extends DocumentKind> = Extract<DeliveryDocument, { kind: Kind }>
 
 /** Fetches one published document; `null` when there is none (or no more). */
 export async function fetchDocument<Kind extends DocumentKind>(

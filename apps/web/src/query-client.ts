@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-import { ServerFailed } from '@/content'
+import { ServerFailed } from '@/content-errors'
 
 /** Published pages change rarely: half a minute is fresh; a failing server gets one more try, nothing else does. */
 export function createQueryClient(): QueryClient {

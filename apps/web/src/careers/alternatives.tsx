@@ -18,9 +18,14 @@ export function Alternatives({ alternatives }: Pick<CareerDocument, 'alternative
             </Link>
           )}
           {text && (
-            <span>
+            <p>
               <Text path={`alternatives.${index}.text`}>{text}</Text>
-            </span>
+            </p>
+          )}
+          {career && (
+            <p className="alternative-tagline">
+              <Text path={`alternatives.${index}.career.tagline`}>{career.tagline}</Text>
+            </p>
           )}
         </li>
       ))}

@@ -1,11 +1,14 @@
+import { useState } from 'react'
+
 import { useSite } from '@/shell/site'
 import { Text, Translated } from '@/text/translated'
 
 /** A message to all readers, on the days it is meant for. */
 export function Banner() {
   const site = useSite()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const banner = site?.banner
-  if (!banner || !isOn(banner, new Date().toISOString().slice(0, 10))) return null
+  if (!banner || !isOn(banner, today)) return null
   return (
     <Translated fallbacks={site.fallbacks}>
       <p className="banner">

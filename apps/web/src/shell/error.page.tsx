@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 
-import { BrokenDocument, ServerFailed, Unreachable } from '@/content'
+import { BrokenDocument, ServerFailed, Unreachable } from '@/content-errors'
 import { useLocale } from '@/i18n/locale'
 import type { Messages } from '@/i18n/messages'
 
