@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -15,7 +15,7 @@ export function keptSecret(dataDirectory, name) {
   if (kept) return kept
 
   mkdirSync(dataDirectory, { recursive: true })
-  const draft = `${path}.${process.pid}`
+  const draft = `${path}.${randomUUID()}`
   writeFileSync(draft, newSecret(), { mode: 0o600 })
   try {
     linkSync(draft, path) // whoever is first wins; nobody ever reads half a secret

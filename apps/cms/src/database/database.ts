@@ -54,7 +54,7 @@ export async function openDatabase(
     const place = await findPlace(environment.DATA_DIR)
     const binaries = await findBinaries(place.user)
     const password = keptSecret(noteFolder(environment), 'password')
-    await initialise(place, binaries, password)
+    await initialise(place, binaries, { password, durable })
 
     const running = await runningPort(place)
     const port = running ?? (await startServer(place, binaries, { durable }))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,7 +12,7 @@ const patience = 120_000
 /** One at a time over all processes that use this path. A lock whose process has ended does not count. */
 export async function withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}`
+  const draft = `${path}.${randomUUID()}`
   await writeFile(draft, JSON.stringify(identifyProcess(process.pid)))
   try {
     await acquire(path, draft)

@@ -16,7 +16,11 @@ export const superuser = 'career_explorer'
 const logLimit = 5 * 1024 * 1024
 
 /** Make the cluster unless it is there. A making that was cut short leaves only a draft, never half a cluster. */
-export async function initialise(place: Place, { initdb, postgres }: Binaries, password: string): Promise<void> {
+export async function initialise(
+  place: Place,
+  { initdb, postgres }: Binaries,
+  { password, durable }: { password: string; durable: boolean },
+): Promise<void> {
   if (existsSync(join(place.data, 'PG_VERSION'))) return refuseOtherVersion(place, postgres)
 
   const draft = `${place.data}.draft`
@@ -39,6 +43,7 @@ export async function initialise(place: Place, { initdb, postgres }: Binaries, p
       '--set=timezone=UTC',
       '--set=log_timezone=UTC',
       '--no-instructions',
+      ...(durable ? [] : ['--no-sync']),
     ],
     place.user,
   ).finally(() => rm(passwordFile, { force: true }))
