@@ -4,14 +4,14 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, closeSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { commandOf, identifyProcess, isRunning } from '../packages/environment/src/processes.mjs'
 import { Failure } from './failure.mjs'
 
 /** @typedef {import('../packages/environment/src/processes.mjs').ProcessIdentity} ProcessIdentity */
-/** @typedef {ProcessIdentity & { name: string, program: string }} Note what is written down of a child */
+/** @typedef {ProcessIdentity & { name: string }} Note what is written down of a child */
 /** @typedef {{ name: string, program: string, args: string[], cwd: string, env: NodeJS.ProcessEnv }} Command */
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
@@ -50,7 +50,7 @@ export class Children {
       this.#running.delete(child)
       this.#write()
     })
-    if (child.pid) this.#running.set(child, { name, program: basename(program), ...identifyProcess(child.pid) })
+    if (child.pid) this.#running.set(child, { name, ...identifyProcess(child.pid) })
     this.#write()
     return child
   }
@@ -65,6 +65,7 @@ export class Children {
     const child = this.start(command, onMessage)
     const timer = limit && setTimeout(() => child.pid && signalGroup(child.pid, 'SIGKILL'), limit)
     const code = await ended(child).finally(() => timer && clearTimeout(timer))
+    if (this.#ending) throw new Failure('Stopped before it was ready.')
     if (code !== 0) throw new Failure(this.explain(command.name, `ended with ${code}`))
   }
 
@@ -122,8 +123,7 @@ export async function endLeftovers(dataDirectory) {
   if (starter && starter.pid !== process.pid && isRunning(starter)) {
     throw new Failure(`Already running on ${dataDirectory}: process ${starter.pid} (${commandOf(starter.pid)}).`)
   }
-  // Ids are reused: the kernel's start mark and the program must both still be what was written down.
-  const left = children.filter((child) => isRunning(child) && commandOf(child.pid)?.includes(child.program))
+  const left = children.filter((child) => child.startedAt !== null && isRunning(child))
   for (const { pid } of left) signalGroup(pid, 'SIGTERM')
   const deadline = Date.now() + 5000
   while (left.some(isRunning) && Date.now() < deadline) await pause(50)

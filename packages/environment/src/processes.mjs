@@ -21,7 +21,7 @@ export function identifyProcess(pid) {
  * @returns {ProcessIdentity | null}
  */
 export function parseIdentity(text) {
-  const [, pid, startedAt] = /^\{"pid":(\d+),"startedAt":(?:"(\d+)"|null)\}$/.exec(text.trim()) ?? []
+  const [, pid, startedAt] = /^\{"pid":(\d+),"startedAt":(?:"([^"]*)"|null)\}$/.exec(text.trim()) ?? []
   return pid === undefined ? null : { pid: Number(pid), startedAt: startedAt ?? null }
 }
 
@@ -61,9 +61,16 @@ export function commandOf(pid) {
   return listed.status === 0 ? listed.stdout.trim() || null : null
 }
 
-/** @param {number} pid */
+/**
+ * When the process began, in this boot's own count: the same id with the same mark is the same process.
+ *
+ * @param {number} pid
+ */
 function startMark(pid) {
-  return statFields(pid)?.[19] ?? null
+  const ticks = statFields(pid)?.[19]
+  if (ticks) return `${ticks}@${readIfThere('/proc/sys/kernel/random/boot_id')?.trim()}`
+  const listed = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+  return listed.status === 0 ? listed.stdout.trim() || null : null
 }
 
 /**
