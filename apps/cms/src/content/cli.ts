@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { EnvironmentError, readEnvironment, workspaceRoot } from '@career-explorer/environment'
 import { keptSecret } from '@career-explorer/environment/secrets'
 
+import type { Payload } from 'payload'
+
 import { openDatabase } from '@/database/database'
 import { DatabaseError } from '@/database/database-error'
 
@@ -84,7 +86,7 @@ function bundleFolder(folder: string | undefined): string {
     : resolve(process.env.INIT_CWD ?? process.cwd(), folder)
 }
 
-async function withPayload(work: (payload: import('payload').Payload) => Promise<number>): Promise<number> {
+async function withPayload(work: (payload: Payload) => Promise<number>): Promise<number> {
   const settings = join(workspaceRoot(), '.env')
   if (existsSync(settings)) process.loadEnvFile(settings)
   const environment = readEnvironment(process.env)

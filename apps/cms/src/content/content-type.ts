@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@career-explorer/types'
-import type { FlattenedField, SanitizedConfig } from 'payload'
+import type { CollectionSlug, FlattenedField, SanitizedConfig } from 'payload'
 
 /** What a field of a content type may hold, as far as a bundle is concerned. */
 export type ContentField = { name: string; required: boolean; localized: boolean } & (
@@ -23,7 +23,7 @@ type TextCheck = (value: string, document: Record<string, unknown>) => string | 
 
 /** A collection as a folder of a bundle. */
 export type ContentType = {
-  slug: string
+  slug: CollectionSlug
   /** What a document is called: its `title` or `name`. */
   titleField: string
   fields: ContentField[]

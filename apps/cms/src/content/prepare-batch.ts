@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Entry } from './catalogue'
 import type { ContentType } from './content-type'
@@ -52,8 +52,8 @@ export async function newestVersions(
   const ids = entries.flatMap(({ stored }) => (stored?.isComplete ? [stored.id] : []))
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.db.queryDrafts({
-    collection: slug as CollectionSlug,
-    where: { id: { in: ids } },
+    collection: slug,
+    where: { parent: { in: ids } },
     pagination: false,
     limit: 0,
     locale: 'all',

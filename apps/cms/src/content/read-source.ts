@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 
 import type { BundleFile } from './bundle-files'
 import type { Blame } from './fault'
@@ -15,23 +15,20 @@ export async function readSource({ path, format }: BundleFile, blame: Blame): Pr
     return null
   }
   const text = decode(await readFile(path))
-  if (text === null) {
-    blame('', 'the file is not UTF-8 text: save it as UTF-8')
-    return null
-  }
-  return readText(text, format, blame)
+  if (text !== null) return readText(text, format, blame)
+  blame('', 'the file is not UTF-8 text: save it as UTF-8')
+  return null
 }
 
 /** @returns null after blaming whatever keeps the text from being read. */
 export function readText(text: string, format: BundleFile['format'], blame: Blame): Record<string, unknown> | null {
   try {
-    const data = format === 'json' ? readJson(text, blame) : readYaml(text, blame)
-    if (data === undefined) return null
+    const data = format === 'json' ? readJson(text) : readYaml(text)
     if (isRecord(data)) return data
     blame('', 'the file must be a map of fields, such as “title: Nurse”')
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    blame('', 'the file is nested too deeply')
+    if (!(error instanceof YAMLException || error instanceof SyntaxError)) throw error
+    blame('', error instanceof YAMLException ? inWords(error) : error.message)
   }
   return null
 }
@@ -48,44 +45,33 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-function readYaml(text: string, blame: Blame): unknown {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true })
-  for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-    const { line, col } = lines.linePos(pos[0])
-    blame('', `line ${line}, column ${col}: ${message}`)
-  }
-  let isPlain = document.errors.length === 0 && document.warnings.length === 0
-  const refuse =
-    (what: string) =>
-    (_: unknown, { range }: { range?: [number, number, number] | null }) => {
-      const { line, col } = lines.linePos(range?.[0] ?? 0)
-      blame('', `line ${line}, column ${col}: ${what}: write the text out`)
-      isPlain = false
-      return visit.BREAK
-    }
-  visit(document, {
-    Alias: refuse('an alias (*) is not allowed'),
-    Node: (key, node) =>
-      'anchor' in node && node.anchor ? refuse('an anchor (&) is not allowed')(key, node) : undefined,
+/** Text, numbers, true and false, lists and maps; nothing that makes one part of a file stand for another. */
+function readYaml(text: string): unknown {
+  return load(text, {
+    schema: CORE_SCHEMA,
+    listener(event, state) {
+      if (event !== 'close' || !('anchor' in state) || typeof state.anchor !== 'string') return
+      const line = String(state.input).slice(0, state.position).split('\n').length
+      throw new YAMLException(`&${state.anchor} and *${state.anchor} are not allowed: write the text out (near line ${line})`)
+    },
   })
-  return isPlain ? document.toJS() : undefined
 }
 
-/** JSON by its own strict parser; the YAML one only finds keys that are there twice, and says where an error is. */
-function readJson(text: string, blame: Blame): unknown {
-  const lines = new LineCounter()
-  const { errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const at = (offset: number) => `line ${lines.linePos(offset).line}, column ${lines.linePos(offset).col}`
+/** By the strict parser; the YAML one finds keys that are there twice, and says where an error is. */
+function readJson(text: string): unknown {
+  let data: unknown
+  let problem: Error | null = null
   try {
-    const data: unknown = JSON.parse(text)
-    const doubles = errors.filter(({ code }) => code === 'DUPLICATE_KEY')
-    for (const { message, pos } of doubles) blame('', `${at(pos[0])}: ${message}`)
-    return doubles.length === 0 ? data : undefined
+    data = JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const position = errors[0] ? `${at(errors[0].pos[0])}: ` : ''
-    blame('', `${position}not valid JSON: ${error.message}`)
-    return undefined
+    problem = error
   }
+  readYaml(text)
+  if (problem) throw new SyntaxError(`not valid JSON: ${problem.message}`)
+  return data
+}
+
+function inWords({ reason, mark, message }: YAMLException): string {
+  return mark ? `line ${mark.line + 1}, column ${mark.column + 1}: ${reason}` : reason || message
 }

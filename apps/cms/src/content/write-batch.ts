@@ -1,6 +1,7 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { PlacedEntry } from './skeletons'
+import { BulkWriter } from './bulk-writer'
 import type { ContentType } from './content-type'
 import type { Content } from './parse-document'
 import { type ImportedDocument, recordImport } from '@/editorial/record-import'
@@ -17,6 +18,7 @@ export async function writeBatch(
   { publish, reason }: { publish: boolean; reason: string },
 ): Promise<void> {
   const now = new Date().toISOString()
+  const writer = new BulkWriter(req, type.slug)
   const imported: ImportedDocument[] = []
   for (const { entry, content, stored } of documents) {
     const { id } = entry.stored
@@ -28,17 +30,9 @@ export async function writeBatch(
       updatedAt: now,
       deletedAt: null,
     }
-    if (publish || stored === null) await writeLive(req.payload, req, type.slug, id, structuredClone(data))
-    await req.payload.db.createVersion({
-      collectionSlug: type.slug as CollectionSlug,
-      parent: id,
-      versionData: structuredClone(data) as never,
-      autosave: false,
-      createdAt: now,
-      updatedAt: now,
-      returning: false,
-      req,
-    })
+    // As on a save in the admin: a draft of a document that is there already is a version and nothing else.
+    if (publish || stored === null) await writer.addLive(id, data)
+    await writer.addVersion(id, data, now)
     const title = content[type.titleField]
     imported.push({
       collection: type.slug,
@@ -49,18 +43,8 @@ export async function writeBatch(
       reason,
     })
   }
+  await writer.flush()
   await recordImport(req, imported)
-}
-
-async function writeLive(payload: Payload, req: PayloadRequest, collection: string, id: string, data: Content) {
-  await payload.db.updateOne({
-    collection: collection as CollectionSlug,
-    id,
-    data,
-    returning: false,
-    req,
-    locale: 'all',
-  })
 }
 
 function editorialOf({ reviewEveryMonths }: ContentType, stored: Content | null, publish: boolean): Content {

@@ -1,5 +1,5 @@
 import { locales } from '@career-explorer/types'
-import { stringify } from 'yaml'
+import { CORE_SCHEMA, dump } from 'js-yaml'
 
 import { type ContentField, type ContentType, type FieldOf, textOfRows } from './content-type'
 import { type Blame, fieldPath } from './fault'
@@ -15,8 +15,7 @@ export function writeDocument(type: ContentType, content: Content, report: Blame
 
 /** Plain data as text that people like to read and that says the same everywhere. */
 export function writeYaml(data: Record<string, unknown>): string {
-  // compat: words such as `yes` and `on` are quoted, because other readers of YAML take them for booleans.
-  return stringify(data, { lineWidth: 120, compat: 'yaml-1.1', aliasDuplicateObjects: false })
+  return dump(data, { schema: CORE_SCHEMA, lineWidth: 120, noRefs: true })
 }
 
 function writeFields(fields: ContentField[], content: Content, path: string, report: Blame): Record<string, unknown> {
