@@ -4,6 +4,7 @@ import { locales } from '@career-explorer/types'
 import type { Payload } from 'payload'
 
 import { type Batch, Failures, loadBatches } from './jobs'
+import type { ListPage } from './noun'
 import { deliveredBy } from './nouns'
 import { type Connection, type Job, listCollection } from './queue'
 import { readLibrary } from './shelf'
@@ -47,8 +48,7 @@ async function build(connection: Connection, { noun, jobs, loaded }: Batch, fail
         })),
       )
     } catch (error) {
-      const job = jobs.find(({ id }) => id === document.id)
-      if (job) failures.add(job, error)
+      failures.addFor(jobs, document.id, error)
     }
     await breathe()
   }
@@ -62,22 +62,23 @@ export async function buildLists(payload: Payload, connection: Connection, jobs:
   for (const job of jobs) {
     const list = deliveredBy(payload).lists.find(({ name }) => name === job.id)
     if (!list) continue
-    const library = await readLibrary(connection, { collections: list.showsEvery })
-    try {
-      const pages: Page[] = []
-      for (const locale of locales) {
-        const body = JSON.stringify(list.page(library, voiceOf(locale)))
-        pages.push({ path: `${locale}/${list.name}.json`, collection: listCollection, documentId: list.name, body })
-        await breathe()
-      }
-      const { changed, removed } = await storePages(connection, listCollection, [list.name], pages)
-      round.changed += changed
-      round.removed += removed
-    } catch (error) {
-      // A failed query ends the transaction, so `settle` fails as well and everything is tried again.
-      failures.add(job, error)
-    }
+    const pages = await buildList(connection, list).catch((error: unknown) => failures.add(job, error))
+    if (!pages) continue
+    const { changed, removed } = await storePages(connection, listCollection, [list.name], pages)
+    round.changed += changed
+    round.removed += removed
   }
   await failures.settle(payload, connection, jobs)
   return { ...round, failed: failures.count }
+}
+
+async function buildList(connection: Connection, { name, showsEvery, page }: ListPage): Promise<Page[]> {
+  const library = await readLibrary(connection, { collections: showsEvery })
+  const pages: Page[] = []
+  for (const locale of locales) {
+    const body = JSON.stringify(page(library, voiceOf(locale)))
+    pages.push({ path: `${locale}/${name}.json`, collection: listCollection, documentId: name, body })
+    await breathe()
+  }
+  return pages
 }

@@ -23,7 +23,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
   const path = pathname.slice(pathname.indexOf(`${root}/`) + root.length + 1)
   if (path === 'manifest') return manifest(req)
   if (path === 'changes') return changes(req, searchParams)
-  if (path === 'openapi.json') return json(req, JSON.stringify(openApi()), { 'Cache-Control': ofDocuments })
+  if (path === 'openapi.json') return json(req, openApi(), { 'Cache-Control': ofDocuments })
   return document(req, path)
 }
 
@@ -47,21 +47,21 @@ async function document(req: PayloadRequest, path: string): Promise<Response> {
   return json(req, row.body, { 'Cache-Control': ofDocuments, ETag: row.etag })
 }
 
-const manifests = new WeakMap<Payload, { sequence: number; body: string }>()
+const manifests = new WeakMap<Payload, { sequence: number; body: Promise<string> }>()
 
-/** Kept per sequence: it is large, and many ask for the same. */
+/** Read once per sequence: it is large, and many ask for the same. */
 async function manifest(req: PayloadRequest): Promise<Response> {
   const { payload } = req
   const sequence = await newestSequence(payload)
   const headers = { 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: `"sequence-${sequence}"` }
-  if (isKnown(req, headers.ETag)) return new Response(null, { status: 304, headers: { ...publicHeaders, ...headers } })
+  if (isKnown(req, headers.ETag)) return json(req, '', headers)
   let kept = manifests.get(payload)
   if (kept?.sequence !== sequence) {
-    const fresh = await readManifest(payload)
-    kept = { sequence: fresh.sequence, body: JSON.stringify(fresh) }
+    kept = { sequence, body: readManifest(payload, sequence).then((read) => JSON.stringify(read)) }
     manifests.set(payload, kept)
+    kept.body.catch(() => manifests.delete(payload)) // whoever asked hears of it; the next one tries again
   }
-  return json(req, kept.body, { ...headers, ETag: `"sequence-${kept.sequence}"` })
+  return json(req, await kept.body, headers)
 }
 
 async function changes(req: PayloadRequest, parameters: URLSearchParams): Promise<Response> {

@@ -115,7 +115,23 @@ describe('what is published', () => {
 })
 
 describe('what is taken down', () => {
-  test('is gone from its address, from lists and from other pages', async ({ payload, rest }) => {
+  test('a reviewer unpublishes it, and it is gone from its address and from lists', async ({
+    payload,
+    rest,
+    reviewer,
+  }) => {
+    const career = await liveCareer(payload)
+    const review = `/api/careers/${career.id}/editorial`
+    const { hash } = await (await rest(review, { as: reviewer })).json()
+    const done = await rest(`${review}/unpublish`, { as: reviewer, body: { expectedHash: hash, reason: 'Not true.' } })
+    expect(done.status).toBe(200)
+    await drain(payload)
+    expect((await rest(`${root}/en/careers/${career.slug}.json`)).status).toBe(410)
+    const list = careersDocument.parse(await (await rest(`${root}/en/careers.json`)).json())
+    expect(list.careers.map(({ slug }) => slug)).not.toContain(career.slug)
+  })
+
+  test('is gone from other pages too, however it was taken down', async ({ payload, rest }) => {
     const gone = await liveCareer(payload)
     const other = await liveCareer(payload, { relatedCareers: [gone.id] })
     await payload.db.pool.query(`update careers set _status = 'draft' where id = $1`, [gone.id])

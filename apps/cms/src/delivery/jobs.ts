@@ -16,12 +16,16 @@ export class Failures {
     return this.#reasons.size
   }
 
-  has(job: Job | undefined): boolean {
-    return job !== undefined && this.#reasons.has(job)
+  has(job: Job): boolean {
+    return this.#reasons.has(job)
   }
 
   add(job: Job, reason: unknown): void {
     this.#reasons.set(job, reason)
+  }
+
+  addFor(jobs: readonly Job[], id: string, reason: unknown): void {
+    for (const job of jobs) if (job.id === id) this.add(job, reason)
   }
 
   /** Finishes what is done, and keeps the rest for later with its reason. */

@@ -4,12 +4,13 @@ import { alias } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { Payload } from 'payload'
 
 import { documents } from './delivery.tables'
-import { newestSequence } from './feed'
 
-/** Everything that is public now, and where renamed pages are. */
-export async function readManifest(payload: Payload): Promise<Manifest> {
-  // First: what changes while the rest is read is then told again by the feed, never skipped.
-  const sequence = await newestSequence(payload)
+/**
+ * Everything that is public now, and where renamed pages are.
+ *
+ * @param sequence read before: what changes while the rest is read is then told again by the feed, never skipped
+ */
+export async function readManifest(payload: Payload, sequence: number): Promise<Manifest> {
   const rows = await payload.db.drizzle
     .select({ path: documents.path, etag: documents.etag, bytes: documents.bytes, updatedAt: documents.updatedAt })
     .from(documents)

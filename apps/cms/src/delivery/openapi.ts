@@ -65,7 +65,7 @@ const integer = (name: string, description: string, bounds: object) => ({
 })
 
 /** The API described by the very schemas that every document is checked with. */
-export function openApi(): object {
+function describe(): object {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
   const { schemas: components } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
@@ -104,4 +104,12 @@ export function openApi(): object {
     },
     components: { schemas: components },
   }
+}
+
+let description: string | undefined
+
+/** The same for everybody for as long as the process runs. */
+export function openApi(): string {
+  description ??= JSON.stringify(describe())
+  return description
 }

@@ -25,14 +25,20 @@ export async function refreshCards(payload: Payload, connection: Connection, job
 }
 
 async function refresh(connection: Connection, { noun, jobs, loaded }: Batch, failures: Failures) {
-  const ids = jobs.filter((job) => !failures.has(job)).map(({ id }) => id)
-  const before = await readCards(connection, noun.collection, ids)
   const library =
     noun.cardShows.length > 0
       ? await readLibrary(connection, { ids: loaded.flatMap((document) => document.refersTo) })
       : new Library()
   const after = new Map<string, ShelvedCard>()
-  for (const { id, refersTo, card } of loaded) after.set(id, { id, refersTo, card: card(library) })
+  for (const { id, refersTo, card } of loaded) {
+    try {
+      after.set(id, { id, refersTo, card: card(library) })
+    } catch (error) {
+      failures.addFor(jobs, id, error)
+    }
+  }
+  const ids = jobs.filter((job) => !failures.has(job)).map(({ id }) => id)
+  const before = await readCards(connection, noun.collection, ids)
   await replaceCards(connection, noun.collection, {
     made: [...after.values()],
     gone: ids.filter((id) => before.has(id) && !after.has(id)),

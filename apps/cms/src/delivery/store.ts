@@ -23,9 +23,11 @@ export async function storePages(
   documentIds: readonly string[],
   pages: readonly Page[],
 ): Promise<{ changed: number; removed: number }> {
-  const paths = pages.map(({ path }) => path)
+  // Two documents may claim one path, such as two site texts: the last one has it.
+  const claimed = [...new Map(pages.map((page) => [page.path, page])).values()]
+  const paths = claimed.map(({ path }) => path)
   const before = new Map((await storedAt(connection, paths)).map((row) => [row.path, row]))
-  const written = pages
+  const written = claimed
     .map((page) => ({ ...page, etag: etagOf(page.body) }))
     .filter(({ path, etag, documentId }) => {
       const stored = before.get(path)

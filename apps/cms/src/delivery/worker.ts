@@ -18,7 +18,15 @@ export function startDelivery(payload: Payload): DeliveryWorker {
   const stopping = new AbortController()
   let running: Promise<void> | null = null
   let isAskedAgain = false
+  let isTroubled = false
   let listener: Client | null = null
+
+  /** Once when it begins, not every second while the database is away. */
+  const complain = (error: unknown): void => {
+    if (error && !isTroubled) payload.logger.error({ err: error, msg: 'Nothing is delivered now; it is tried again.' })
+    if (!error && isTroubled) payload.logger.info({ msg: 'The delivery goes on.' })
+    isTroubled = Boolean(error)
+  }
 
   const work = async (): Promise<void> => {
     do {
@@ -30,16 +38,15 @@ export function startDelivery(payload: Payload): DeliveryWorker {
   const wake = (): void => {
     isAskedAgain = true
     running ??= work()
-      .catch((error: unknown) =>
-        payload.logger.warn({ err: error, msg: 'The delivery stopped; it goes on in a second.' }),
-      )
+      .then(() => complain(null), complain)
       .finally(() => {
         running = null
       })
   }
 
   const listen = async (): Promise<void> => {
-    const client = new Client({ connectionString: payload.db.poolOptions.connectionString })
+    const { connectionString } = payload.db.poolOptions
+    const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 })
     listener = client
     const forget = () => {
       if (listener === client) listener = null
@@ -47,17 +54,18 @@ export function startDelivery(payload: Payload): DeliveryWorker {
     client.on('error', forget)
     client.on('end', forget)
     client.on('notification', wake)
-    await client.connect()
-    await client.query(`listen ${outboxChannel}`)
+    try {
+      await client.connect()
+      await client.query(`listen ${outboxChannel}`)
+    } catch {
+      // The timer tries again, and its own query says what is wrong with the database.
+      forget()
+      await client.end().catch(() => undefined)
+    }
   }
 
   const tick = (): void => {
-    if (!listener) {
-      listen().catch((error: unknown) => {
-        listener = null
-        payload.logger.warn({ err: error, msg: 'The delivery hears of changes every second only.' })
-      })
-    }
+    if (!listener) void listen()
     wake()
   }
 
