@@ -3,20 +3,14 @@
  *
  * `npm start` runs it as a child and listens to its messages; by hand it prints the same.
  */
-import config from '@payload-config'
-import { getPayload } from 'payload'
-
 import { withConnection } from '@/database/connection'
 import { DatabaseError } from '@/database/database-error'
-import { migrate } from '@/database/migrate'
 import { env } from '@/env'
-import { loadFirstContent } from '@/prepare/first-content'
-import { findOrMakeAdmin, type FirstAdmin } from '@/prepare/first-admin'
+import { findPreparedAdmin } from '@/prepare/already-prepared'
+import type { PrepareMessage } from '@/prepare/message'
 
 /** Any number, the same on every machine that shares this database. */
 const prepareLock = 4_173_003
-
-export type PrepareMessage = { note: string } | { admin: FirstAdmin }
 
 function tell(message: PrepareMessage): void {
   if (process.send) process.send(message)
@@ -27,11 +21,12 @@ try {
   // One at a time: several machines may start on one database.
   await withConnection(env.DATABASE_URL, async (client) => {
     await client.query('select pg_advisory_lock($1)', [prepareLock])
-    const payload = await getPayload({ config, disableOnInit: true })
-    tell({ note: 'migrating' })
-    await migrate(payload)
-    tell({ admin: await findOrMakeAdmin(payload, env) })
-    await loadFirstContent(payload, (note) => tell({ note }))
+    const admin = await findPreparedAdmin(client, env)
+    if (admin) return tell({ admin })
+
+    // Only now: loading the whole CMS is most of what a second start would wait for.
+    const { prepareDatabase } = await import('@/prepare/prepare-database')
+    await prepareDatabase(env, tell)
   })
   process.exit(0) // with the connection that Payload keeps for itself
 } catch (error) {

@@ -1,20 +1,9 @@
-import { join } from 'node:path'
-
 import type { Environment } from '@career-explorer/environment'
-import { keptSecret } from '@career-explorer/environment/secrets'
-import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 
-/** `passwordFile`: holds a password that was made for them and that nobody has been shown yet. */
-export type FirstAdmin = { email: string; passwordFile: string | null }
+import { type FirstAdmin, makePassword, passwordNotShown } from './first-admin-password'
 
-const passwordFileName = 'first-admin-password'
-
-/**
- * The admin who has been here longest, or a first one where nobody is.
- *
- * A made password waits in a file until it has been shown: a start that fails halfway must not lose it.
- */
+/** The admin who has been here longest, or a first one where nobody is. */
 export async function findOrMakeAdmin(payload: Payload, env: Environment): Promise<FirstAdmin> {
   const { docs } = await payload.find({
     collection: 'users',
@@ -23,19 +12,19 @@ export async function findOrMakeAdmin(payload: Payload, env: Environment): Promi
     limit: 1,
     overrideAccess: true,
   })
-  const passwordFile = join(env.DATA_DIR, passwordFileName)
-  const notShownYet = () => (existsSync(passwordFile) ? passwordFile : null)
-  if (docs[0]) return { email: docs[0].email, passwordFile: notShownYet() }
+  const { email } = docs[0] ?? (await makeAdmin(payload, env))
+  return { email, passwordFile: passwordNotShown(env) }
+}
 
-  const { email } = await payload.create({
+function makeAdmin(payload: Payload, env: Environment) {
+  return payload.create({
     collection: 'users',
     data: {
       name: 'Administrator',
       email: env.ADMIN_EMAIL ?? 'admin@career-explorer.localhost',
-      password: env.ADMIN_PASSWORD ?? keptSecret(env.DATA_DIR, passwordFileName),
+      password: env.ADMIN_PASSWORD ?? makePassword(env),
       roles: ['admin'],
     },
     overrideAccess: true,
   })
-  return { email, passwordFile: notShownYet() }
 }

@@ -1,0 +1,20 @@
+import type { Environment } from '@career-explorer/environment'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { migrate } from '@/database/migrate'
+
+import { findOrMakeAdmin } from './first-admin'
+import { loadFirstContent } from './first-content'
+import type { PrepareMessage } from './message'
+
+/** Whatever is still to be done; each part is safe to repeat. */
+export async function prepareDatabase(env: Environment, tell: (message: PrepareMessage) => void): Promise<void> {
+  tell({ note: 'loading the CMS' })
+  const payload = await getPayload({ config, disableOnInit: true })
+  tell({ note: 'migrating' })
+  await migrate(payload)
+  const admin = await findOrMakeAdmin(payload, env)
+  await loadFirstContent(payload, (note) => tell({ note }))
+  tell({ admin })
+}
