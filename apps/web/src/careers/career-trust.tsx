@@ -7,7 +7,7 @@ import { useLocale } from '@/i18n/locale'
 import { useSite } from '@/shell/site'
 import { Block } from '@/text/block'
 
-import { SourceTitle, sourceAnchor } from './source-mark'
+import { AsWritten, SourceTitle, sourceAnchor } from './source-mark'
 
 type CareerTrustProps = { career: CareerDocument; disclaimers: readonly PlacedDisclaimer[] }
 
@@ -48,7 +48,11 @@ function Sources({ sources }: Pick<CareerDocument, 'sources'>) {
         {sources.map((source, index) => (
           <li key={source.key} id={sourceAnchor(index)}>
             <SourceTitle source={source} />
-            {source.publisher && <span className="source-detail">{source.publisher}</span>}
+            {source.publisher && (
+              <span className="source-detail">
+                <AsWritten text={source.publisher} />
+              </span>
+            )}
             {source.accessedOn && (
               <span className="source-detail">{messages.accessedOn(formats.date(source.accessedOn))}</span>
             )}

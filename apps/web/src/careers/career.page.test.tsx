@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { aCareer, aStage, aStep } from '@/testing/careers'
+import { aCareer, aPathway, aStage, aStep } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
 import { serve, visit } from '@/testing/visit'
 
@@ -66,6 +66,20 @@ describe('a student reads a career', () => {
       expect(screen.queryByRole('heading', { name: title })).toBeNull()
     }
     expect(screen.getByText('Figures differ')).toBeTruthy()
+  })
+
+  test('a way in says how long it takes, in which languages and when it was checked', async () => {
+    const pathways = [aPathway(), aPathway({ id: 'way-2', name: 'A shorter course', durationMonths: 9, url: null })]
+    serve({ 'en/careers/nurse': aCareer({ pathways }) })
+    await visit('/en/careers/nurse')
+    const [long, short] = (await screen.findAllByRole('heading', { level: 3, name: /nursing school|shorter/ })).map(
+      (heading) => heading.closest('li')?.textContent ?? '',
+    )
+    expect(long).toContain('3 years')
+    expect(long).toContain('Sinhala, Tamil')
+    expect(long).toContain('Checked on 2 October 2026')
+    expect(short).toContain('9 months')
+    expect(short).not.toContain('Official page')
   })
 
   test('on a phone all stops follow each other; a stage that comes twice has two places', async () => {

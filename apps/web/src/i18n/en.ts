@@ -5,7 +5,6 @@ const counted = plurals('en')
 /** The wording of the site. The other languages have the same keys, or the type check fails. */
 export const en = {
   siteName: 'Career Explorer',
-  languageName: 'English',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   footer: 'About this site',
@@ -16,7 +15,6 @@ export const en = {
   chooseLanguage: 'Choose your language',
   loading: 'One moment…',
   inEnglish: 'In English',
-  opensElsewhere: 'another site',
   links: 'Links',
   warning: 'Important',
   information: 'Good to know',
@@ -47,8 +45,6 @@ export const en = {
   backToExplorer: 'All careers',
   categories: 'Fields',
   alternativeTitles: 'Also called',
-  onThisPage: 'On this page',
-  atAGlance: 'At a glance',
   overview: 'Overview',
   dailyTasks: 'What the work is like',
   specialisations: 'Ways to specialise',
@@ -90,7 +86,6 @@ export const en = {
   entrepreneurial: 'Possible',
   entrepreneurialMeaning: 'People in this work often start something of their own',
 
-  grades: 'Grades',
   ages: (from: number | null, to: number | null) =>
     from === null
       ? `Up to age ${to}`
@@ -102,7 +97,6 @@ export const en = {
   gate: 'A choice to make',
   stageTabs: 'Stages of the road',
   stageNumber: (number: number, of: number) => `Stop ${number} of ${of}`,
-  nextStage: 'Next stop',
   whatToDo: 'What to do',
   keySubjects: 'Key subjects',
   skillsToBuild: 'Skills to build',

@@ -5,7 +5,6 @@ const counted = plurals('si')
 
 export const si: Messages = {
   siteName: 'වෘත්ති ගවේෂක',
-  languageName: 'සිංහල',
   skipToContent: 'අන්තර්ගතයට යන්න',
   mainNavigation: 'ප්‍රධාන',
   footer: 'මෙම වෙබ් අඩවිය ගැන',
@@ -16,7 +15,6 @@ export const si: Messages = {
   chooseLanguage: 'ඔබේ භාෂාව තෝරන්න',
   loading: 'මොහොතක් රැඳෙන්න…',
   inEnglish: 'ඉංග්‍රීසියෙන්',
-  opensElsewhere: 'වෙනත් වෙබ් අඩවියක්',
   links: 'සබැඳි',
   warning: 'වැදගත්',
   information: 'දැනගන්න',
@@ -46,8 +44,6 @@ export const si: Messages = {
   backToExplorer: 'සියලු වෘත්ති',
   categories: 'ක්ෂේත්‍ර',
   alternativeTitles: 'වෙනත් නම්',
-  onThisPage: 'මෙම පිටුවේ',
-  atAGlance: 'එක බැල්මෙන්',
   overview: 'හැඳින්වීම',
   dailyTasks: 'වැඩ කෙබඳුද',
   specialisations: 'විශේෂඥ විය හැකි අංශ',
@@ -89,7 +85,6 @@ export const si: Messages = {
   entrepreneurial: 'හැකියි',
   entrepreneurialMeaning: 'මෙම අය බොහෝ විට තමන්ගේම දෙයක් අරඹති',
 
-  grades: 'ශ්‍රේණි',
   ages: (from, to) =>
     from === null
       ? `වයස ${to} දක්වා`
@@ -101,7 +96,6 @@ export const si: Messages = {
   gate: 'තේරීමක් කළ යුතු තැනක්',
   stageTabs: 'මාර්ගයේ අදියර',
   stageNumber: (number, of) => `නැවතුම ${number} / ${of}`,
-  nextStage: 'ඊළඟ නැවතුම',
   whatToDo: 'කළ යුතු දේ',
   keySubjects: 'ප්‍රධාන විෂයයන්',
   skillsToBuild: 'වර්ධනය කරගත යුතු කුසලතා',

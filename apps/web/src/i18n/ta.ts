@@ -5,7 +5,6 @@ const counted = plurals('ta')
 
 export const ta: Messages = {
   siteName: 'தொழில் வழிகாட்டி',
-  languageName: 'தமிழ்',
   skipToContent: 'உள்ளடக்கத்திற்குச் செல்க',
   mainNavigation: 'முதன்மை',
   footer: 'இந்தத் தளம் பற்றி',
@@ -16,7 +15,6 @@ export const ta: Messages = {
   chooseLanguage: 'உங்கள் மொழியைத் தெரிவு செய்யுங்கள்',
   loading: 'சற்றுப் பொறுங்கள்…',
   inEnglish: 'ஆங்கிலத்தில்',
-  opensElsewhere: 'வேறு தளம்',
   links: 'இணைப்புகள்',
   warning: 'முக்கியம்',
   information: 'அறிந்துகொள்ளுங்கள்',
@@ -47,8 +45,6 @@ export const ta: Messages = {
   backToExplorer: 'எல்லாத் தொழில்களும்',
   categories: 'துறைகள்',
   alternativeTitles: 'வேறு பெயர்கள்',
-  onThisPage: 'இந்தப் பக்கத்தில்',
-  atAGlance: 'ஒரே பார்வையில்',
   overview: 'அறிமுகம்',
   dailyTasks: 'வேலை எப்படி இருக்கும்',
   specialisations: 'சிறப்புத் தேர்ச்சி பெறும் வழிகள்',
@@ -90,7 +86,6 @@ export const ta: Messages = {
   entrepreneurial: 'முடியும்',
   entrepreneurialMeaning: 'இந்த வேலையில் பலர் சொந்தமாகத் தொடங்குகிறார்கள்',
 
-  grades: 'தரங்கள்',
   ages: (from, to) =>
     from === null
       ? `வயது ${to} வரை`
@@ -102,7 +97,6 @@ export const ta: Messages = {
   gate: 'ஒரு தெரிவு செய்ய வேண்டிய இடம்',
   stageTabs: 'பாதையின் கட்டங்கள்',
   stageNumber: (number, of) => `தரிப்பிடம் ${number} / ${of}`,
-  nextStage: 'அடுத்த தரிப்பிடம்',
   whatToDo: 'செய்ய வேண்டியவை',
   keySubjects: 'முக்கிய பாடங்கள்',
   skillsToBuild: 'வளர்க்க வேண்டிய திறன்கள்',
@@ -153,7 +147,7 @@ export const ta: Messages = {
   payUnknown: 'தொகை இல்லை',
 
   accessedOn: (date) => `பார்த்த நாள் ${date}`,
-  reviewedOn: (date) => `எமது மீளாய்வாளர்கள் கடைசியாகச் சரிபார்த்த நாள் ${date}`,
+  reviewedOn: (date) => `எமது மதிப்பாய்வாளர்கள் கடைசியாகச் சரிபார்த்த நாள் ${date}`,
   reviewBy: (date) => `அடுத்த சரிபார்ப்பு ${date} அளவில்`,
   reportMistake: 'தவறை அறிவியுங்கள்',
   mistakeSubject: (title) => `“${title}” பக்கத்தில் ஒரு தவறு`,

@@ -13,7 +13,7 @@ export function Translated({ fallbacks, children }: TranslatedProps) {
 }
 
 /** `en` where the text at this path of the document is a fallback; else nothing, as the page's own language holds. */
-export function useTextLanguage(path: string): 'en' | undefined {
+function useTextLanguage(path: string): 'en' | undefined {
   return use(FallbackContext).includes(path) ? 'en' : undefined
 }
 
