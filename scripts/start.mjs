@@ -87,6 +87,7 @@ async function prepare(started, env, note) {
   const onMessage = (/** @type {unknown} */ message) => {
     if (!message || typeof message !== 'object') return
     if ('note' in message) note(String(message.note))
+    if ('remark' in message) console.log(`\n! ${message.remark}`)
     if ('admin' in message) admin = /** @type {FirstAdmin} */ (message.admin)
   }
   const command = { name: 'prepare', program: process.execPath, args, cwd: join(root, 'apps', 'cms'), env }

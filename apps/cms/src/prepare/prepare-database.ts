@@ -15,6 +15,7 @@ export async function prepareDatabase(env: Environment, tell: (message: PrepareM
   tell({ note: 'migrating' })
   await migrate(payload)
   const admin = await findOrMakeAdmin(payload, env)
-  await loadFirstContent(payload, (note) => tell({ note }))
+  const remark = await loadFirstContent(payload, (note) => tell({ note }))
+  if (remark) tell({ remark })
   tell({ admin })
 }
