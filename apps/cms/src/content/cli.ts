@@ -1,31 +1,28 @@
 /** pnpm content import|export|validate: the content bundle from the command line. */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { EnvironmentError, readEnvironment, workspaceRoot } from '@career-explorer/environment'
-import { keptSecret } from '@career-explorer/environment/secrets'
+import { EnvironmentError, workspaceRoot } from '@career-explorer/environment'
 
-import type { Payload } from 'payload'
-
-import { openDatabase } from '@/database/database'
 import { DatabaseError } from '@/database/database-error'
 
 import { BundleError } from './bundle-files'
-import { printReport } from './print-report'
+import { printFaults, printReport } from './print-report'
 import { progressLine } from './progress-line'
+import { offlineConfig, withPayload } from './with-payload'
 
 const usage = `Usage:
   pnpm content import [<folder>] [--publish] [--dry-run] [--strict]
   pnpm content export <folder>
-  pnpm content validate [<folder>]
+  pnpm content validate [<folder>] [--publish]
 
-import     take every document of the folder over as a draft; the folder is content/ unless told
+import      take every document of the folder over as a draft; the folder is content/ unless told
   --publish   approve and publish as the system
   --dry-run   say what would happen, and write nothing
   --strict    write nothing when anything is at fault
-export     write the newest version of every document into an empty folder, or over an earlier export
-validate   check the folder without changing anything
+export      write the newest version of every document into an empty folder, or over an earlier export
+validate    check the folder and change nothing; with a database that runs, references may lead there too
+  --publish   check for all that publishing asks for
 
 Exit code: 0 all well, 1 faults, 2 wrong usage.`
 
@@ -34,7 +31,7 @@ class UsageError extends Error {}
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {
+  if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${usage}`)
     process.exitCode = 2
   } else if (error instanceof BundleError || error instanceof DatabaseError || error instanceof EnvironmentError) {
@@ -45,38 +42,73 @@ try {
 process.exit()
 
 async function run(words: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      publish: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  const [verb, folder, ...others] = positionals
-  if (values.help) {
+  const { verb, folder, ...flags } = readWords(words)
+  const isImport = verb === 'import'
+  if (verb === 'help') {
     console.log(usage)
     return 0
   }
-  if (others.length > 0) throw new UsageError(`Too many folders: ${others.join(' ')}`)
-  const { publish, strict, 'dry-run': dryRun } = values
-  if (verb !== 'import' && (publish || strict || dryRun))
-    throw new UsageError(`--publish, --dry-run and --strict are for import.`)
-  if (verb === 'import') {
-    return withPayload(async (payload) => {
-      const { importBundle } = await import('./import-bundle')
-      const directory = bundleFolder(folder)
-      const line = progressLine()
-      const reason = `Imported from ${directory} on the command line`
-      const report = await importBundle(payload, { directory, publish, dryRun, strict, reason, onProgress: line.show })
-      line.end()
-      printReport(report, { dryRun })
-      return report.faults.length > 0 ? 1 : 0
-    })
+  if (!isImport && (flags.strict || flags.dryRun)) throw new UsageError('--dry-run and --strict are for import.')
+  if (verb === 'export' && flags.publish) throw new UsageError('--publish is for import and validate.')
+  if (isImport) return importFrom(bundleFolder(folder), flags)
+  if (verb === 'validate') return validate(bundleFolder(folder), flags)
+  if (verb !== 'export') throw new UsageError(verb === undefined ? 'What is to be done?' : `There is no “${verb}”.`)
+  if (folder === undefined) throw new UsageError('Into which folder?')
+  return exportTo(bundleFolder(folder))
+}
+
+function readWords(words: string[]) {
+  const flag = { type: 'boolean', default: false } as const
+  const options = { publish: flag, 'dry-run': flag, strict: flag, help: { ...flag, short: 'h' } }
+  try {
+    const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options })
+    const [verb, folder, ...others] = positionals
+    if (others.length > 0) throw new UsageError(`One folder, please: ${others.join(' ')} is too much.`)
+    const { publish, strict, 'dry-run': dryRun } = values
+    return { verb: values.help ? 'help' : verb, folder, publish, strict, dryRun }
+  } catch (error) {
+    throw error instanceof Error ? new UsageError(error.message) : error
   }
-  throw new UsageError(verb === undefined ? 'What is to be done?' : `There is no “${verb}”.`)
+}
+
+type Flags = { publish: boolean; strict: boolean; dryRun: boolean }
+
+async function importFrom(directory: string, flags: Flags): Promise<number> {
+  return withPayload({ migrate: true }, async (payload) => {
+    const { importBundle } = await import('./import-bundle')
+    const line = progressLine()
+    const reason = `Imported from ${directory} on the command line`
+    const report = await importBundle(payload, { directory, ...flags, reason, onProgress: line.show })
+    line.end()
+    printReport(report, flags)
+    return report.faults.length > 0 ? 1 : 0
+  })
+}
+
+async function exportTo(directory: string): Promise<number> {
+  return withPayload({ migrate: false }, async (payload) => {
+    const { exportBundle } = await import('./export-bundle')
+    const { counts, faults } = await exportBundle(payload, { directory })
+    for (const [collection, count] of Object.entries(counts))
+      console.log(`${collection.padEnd(12)} ${String(count).padStart(6)}`)
+    printFaults(faults)
+    return faults.length > 0 ? 1 : 0
+  })
+}
+
+async function validate(directory: string, { publish }: Flags): Promise<number> {
+  const { validateBundle } = await import('./validate-bundle')
+  const line = progressLine()
+  const check = { directory, publish, onProgress: line.show }
+  const config = await offlineConfig()
+  const faults = config
+    ? await validateBundle({ ...check, config })
+    : await withPayload({ migrate: false }, (payload) => validateBundle({ ...check, config: payload.config, payload }))
+  line.end()
+  printFaults(faults)
+  if (faults.length === 0)
+    console.log(`No faults${config ? '; no database runs, so the bundle was checked by itself' : ''}.`)
+  return faults.length > 0 ? 1 : 0
 }
 
 /** As the person wrote it: from the folder where the command was called. */
@@ -84,27 +116,4 @@ function bundleFolder(folder: string | undefined): string {
   return folder === undefined
     ? join(workspaceRoot(), 'content')
     : resolve(process.env.INIT_CWD ?? process.cwd(), folder)
-}
-
-async function withPayload(work: (payload: Payload) => Promise<number>): Promise<number> {
-  const settings = join(workspaceRoot(), '.env')
-  if (existsSync(settings)) process.loadEnvFile(settings)
-  const environment = readEnvironment(process.env)
-  const database = await openDatabase(environment)
-  try {
-    process.env.DATABASE_URL = database.url
-    process.env.PAYLOAD_SECRET ??= keptSecret(environment.DATA_DIR, 'payload-secret')
-    const { default: config } = await import('@payload-config')
-    const { getPayload } = await import('payload')
-    const { migrate } = await import('@/database/migrate')
-    const payload = await getPayload({ config, disableOnInit: true })
-    try {
-      await migrate(payload)
-      return await work(payload)
-    } finally {
-      await payload.destroy()
-    }
-  } finally {
-    await database.close()
-  }
 }

@@ -52,7 +52,9 @@ function readYaml(text: string): unknown {
     listener(event, state) {
       if (event !== 'close' || !('anchor' in state) || typeof state.anchor !== 'string') return
       const line = String(state.input).slice(0, state.position).split('\n').length
-      throw new YAMLException(`&${state.anchor} and *${state.anchor} are not allowed: write the text out (near line ${line})`)
+      throw new YAMLException(
+        `&${state.anchor} and *${state.anchor} are not allowed: write the text out (near line ${line})`,
+      )
     },
   })
 }

@@ -7,7 +7,8 @@ import { writeYaml } from './write-document'
 
 type Size = { careers: number; skills: number }
 
-const english = 'plan check build measure repair explain record compare teach draw test improve with people tools care data water light'
+const english =
+  'plan check build measure repair explain record compare teach draw test improve with people tools care data water light'
 const sinhala = 'සිසුන් වැඩ ඉගෙන ගන්නා පාසල් විෂය පුහුණු ආයතන ක්‍රියා කරයි සතිය වසර මිනුම් පරීක්ෂා'
 const tamil = 'மாணவர்கள் வேலை கற்கும் பாடசாலை பாடம் பயிற்சி நிறுவனம் ஆண்டு வாரம் அளவு சோதனை'
 
@@ -38,7 +39,8 @@ export async function writeSyntheticBundle(directory: string, { careers, skills 
   for (let index = 0; index < skills; index++) {
     await write('skills', `skill-${index}`, aSkill(index, next))
   }
-  for (let index = 0; index < careers; index++) await write('careers', `career-${index}`, aCareer(index, { careers, skills }, next))
+  for (let index = 0; index < careers; index++)
+    await write('careers', `career-${index}`, aCareer(index, { careers, skills }, next))
 }
 
 type Next = (below: number) => number
@@ -54,7 +56,8 @@ const inThree = (next: Next, count: number) => ({
   ta: words(next, tamil, count),
 })
 
-const times = <Item>(count: number, make: (index: number) => Item) => Array.from({ length: count }, (_, index) => make(index))
+const times = <Item>(count: number, make: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => make(index))
 
 const aSkill = (index: number, next: Next) => ({
   name: { ...inThree(next, 2), en: `Skill ${index}` },
@@ -63,7 +66,8 @@ const aSkill = (index: number, next: Next) => ({
 })
 
 function aCareer(index: number, size: Size, next: Next) {
-  const essay = (source: string) => times(3, () => `${words(next, source, 40)} **${words(next, source, 2)}**.`).join('\n\n')
+  const essay = (source: string) =>
+    times(3, () => `${words(next, source, 40)} **${words(next, source, 2)}**.`).join('\n\n')
   const aText = () => inThree(next, 12)
   const anotherCareer = () => `career-${next(size.careers)}`
   const someSkills = () => [...new Set(times(Math.min(4, size.skills), () => `skill-${next(size.skills)}`))]
@@ -85,7 +89,11 @@ function aCareer(index: number, size: Size, next: Next) {
       whatToDo: times(5, aText),
       subjects: [`subject-${next(9)}`],
       skills: someSkills(),
-      activities: times(3, (each) => ({ text: aText(), url: `https://example.org/${index}/${stage}/${each}`, cost: 'free' })),
+      activities: times(3, (each) => ({
+        text: aText(),
+        url: `https://example.org/${index}/${stage}/${each}`,
+        cost: 'free',
+      })),
       milestones: times(2, aText),
       importantNotes: times(1, aText),
     })),
