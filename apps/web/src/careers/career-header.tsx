@@ -5,6 +5,7 @@ import { useLocale } from '@/i18n/locale'
 import { FallbackNote, Text } from '@/text/translated'
 
 import { CareerBadges } from './career-badges'
+import { HeroImage } from './hero-image'
 
 /** What the career is, in one screen of a phone. */
 export function CareerHeader({ career }: { career: CareerDocument }) {
@@ -42,14 +43,7 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
         </div>
       )}
       {career.heroImage && (
-        <img
-          className="hero-image"
-          src={career.heroImage.url}
-          alt={career.heroImage.alt}
-          lang={career.fallbacks.includes('heroImage.alt') ? 'en' : undefined}
-          width={career.heroImage.width}
-          height={career.heroImage.height}
-        />
+        <HeroImage image={career.heroImage} lang={career.fallbacks.includes('heroImage.alt') ? 'en' : undefined} />
       )}
       <CareerBadges badges={career.badges} />
     </header>

@@ -42,6 +42,13 @@ describe('a student reads a career', () => {
     expect(within(notes).getByText('Always verify')).toBeTruthy()
   })
 
+  test('the picture comes from the site, not from the CMS', async () => {
+    const heroImage = { url: '/api/media/file/nurse.jpg', alt: 'A nurse', width: 800, height: 450 }
+    serve({ 'en/careers/nurse': aCareer({ heroImage }) })
+    await visit('/en/careers/nurse')
+    expect((await screen.findByRole('img', { name: 'A nurse' })).getAttribute('src')).toBe('/media/nurse.jpg')
+  })
+
   test('a mistake is reported by mail that names the page', async () => {
     await visit('/en/careers/nurse')
     const link = await screen.findByRole('link', { name: 'Report a mistake' })
