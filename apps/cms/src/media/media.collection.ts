@@ -1,4 +1,7 @@
+import path from 'node:path'
+
 import { reviewable } from '@/editorial/reviewable'
+import { env } from '@/env'
 import { longestLine } from '@/fields/limits'
 
 /** Pictures: raster only, re-encoded, described in words for those who don't see them. */
@@ -13,7 +16,7 @@ export const media = reviewable({
     listSearchableFields: ['filename', 'alt'],
   },
   upload: {
-    staticDir: 'media',
+    staticDir: path.join(env.DATA_DIR, 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     // Re-encoding drops whatever else hides in an uploaded file.
     formatOptions: { format: 'webp', options: { quality: 82 } },

@@ -1,0 +1,98 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { standingOf } from '@/editorial/document'
+import { publishAsSystem } from '@/editorial/publish-as-system'
+import { referencesOf, reviewableSlugs } from '@/editorial/references'
+import { bySystem } from '@/editorial/system-reason'
+import { createCareer } from '@/testing/factories/career.factory'
+import { createCategory } from '@/testing/factories/category.factory'
+import { createDisclaimer } from '@/testing/factories/disclaimer.factory'
+import { createMedia } from '@/testing/factories/media.factory'
+import { createSite } from '@/testing/factories/site.factory'
+import { createSkill } from '@/testing/factories/skill.factory'
+import { createStage } from '@/testing/factories/stage.factory'
+import { createStream } from '@/testing/factories/stream.factory'
+import { createSubject } from '@/testing/factories/subject.factory'
+import { createLocalReq } from 'payload'
+
+/** A word that only unapproved text has. */
+export const canary = 'Canary-7f3a'
+
+type Maker = (payload: Payload) => Promise<{ id: string }>
+
+const makers: Partial<Record<CollectionSlug, { make: Maker; textField: string }>> = {
+  careers: { make: createCareer, textField: 'tagline' },
+  categories: { make: createCategory, textField: 'description' },
+  disclaimers: { make: createDisclaimer, textField: 'title' },
+  media: { make: createMedia, textField: 'alt' },
+  site: { make: createSite, textField: 'tagline' },
+  skills: { make: createSkill, textField: 'description' },
+  stages: { make: createStage, textField: 'summary' },
+  streams: { make: createStream, textField: 'subjectRule' },
+  subjects: { make: createSubject, textField: 'description' },
+}
+
+/** What an attempt is made on: one document that never was live, and a live one with a newer draft that nobody approved. */
+export type Target = {
+  collection: CollectionSlug
+  textField: string
+  draftId: string
+  liveId: string
+  /** The approved content of the live document. */
+  approvedHash: string
+}
+
+/** Every content type with drafts, by the config itself; one without a maker fails by name. */
+export function attackedCollections(payload: Payload): CollectionSlug[] {
+  const slugs = reviewableSlugs(payload)
+  const unknown = slugs.filter((slug) => !makers[slug])
+  if (unknown.length > 0) throw new Error(`The bypass matrix does not know how to make: ${unknown.join(', ')}`)
+  return slugs
+}
+
+async function publishWithReferences(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const standing = await standingOf(req, collection, id)
+  for (const reference of standing ? referencesOf(payload, collection, standing.newest) : []) {
+    await publishWithReferences(payload, reference.collection, reference.id)
+  }
+  if (!standing?.isLive) await publishAsSystem(payload, { collection, id, reason: 'for a test' })
+}
+
+export async function aTarget(payload: Payload, collection: CollectionSlug): Promise<Target> {
+  const maker = makers[collection]
+  if (!maker) throw new Error(`The bypass matrix does not know how to make ${collection}.`)
+  const draft = await maker.make(payload)
+  const live = await maker.make(payload)
+  const change = (id: string) =>
+    payload.update({
+      collection,
+      id,
+      draft: true,
+      data: { [maker.textField]: canary },
+      context: bySystem('for a test'),
+    })
+  await publishWithReferences(payload, collection, live.id)
+  await change(draft.id)
+  await change(live.id)
+  const req = await createLocalReq({}, payload)
+  const approvedHash = (await standingOf(req, collection, live.id))?.liveHash
+  if (!approvedHash) throw new Error(`${collection} did not go live.`)
+  return { collection, textField: maker.textField, draftId: draft.id, liveId: live.id, approvedHash }
+}
+
+/** What went wrong on the target; null when nothing unapproved is live and nothing live was taken down. */
+export async function damageOf(payload: Payload, target: Target): Promise<string | null> {
+  const req = await createLocalReq({}, payload)
+  const draft = await standingOf(req, target.collection, target.draftId)
+  if (draft?.isLive) return 'a draft that nobody approved is live'
+  const live = await standingOf(req, target.collection, target.liveId)
+  if (live?.isLive && live.liveHash !== target.approvedHash) return 'the live document is not what was approved'
+  if (!live?.isLive) return 'the live document was taken down'
+  const { totalDocs } = await payload.count({
+    collection: target.collection,
+    where: { and: [{ [target.textField]: { contains: canary } }, { _status: { equals: 'published' } }] },
+    overrideAccess: true,
+  })
+  return totalDocs > 0 ? 'unapproved text is live in another document' : null
+}
