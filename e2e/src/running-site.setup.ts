@@ -1,5 +1,5 @@
 /** Once per run: the real `npm start`, with ports and a data folder of its own, stopped as an operator would. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,6 +19,7 @@ declare module 'vitest' {
 
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'career-explorer-e2e-'))
+  await chmod(DATA_DIR, 0o755) // as root, PostgreSQL runs as somebody else, who has to get in
   const admin = { email: 'admin@example.org', password: newSecret() }
   const [cms, web] = [await freePort(), await freePort()]
   const running = startCareerExplorer({

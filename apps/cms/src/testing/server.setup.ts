@@ -1,6 +1,6 @@
 /** Once per run: a PostgreSQL of our own, and a migrated database in it that every test file copies. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -22,6 +22,7 @@ declare module 'vitest' {
 
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const DATA_DIR = await mkdtemp(join(tmpdir(), 'career-explorer-test-'))
+  await chmod(DATA_DIR, 0o755) // as root, PostgreSQL runs as somebody else, who has to get in
   const database = await openDatabase({ DATA_DIR }, { durable: false })
   const stop = async () => {
     await database.close()
