@@ -76,6 +76,8 @@ export async function startServer(
 
   const port = await freePort(place.port ?? undefined)
   const settings = ['listen_addresses=127.0.0.1', "unix_socket_directories=''", 'password_encryption=scram-sha-256']
+  // Payload's long queries take longer to compile than to run.
+  settings.push('jit=off')
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
   const start = ['start', '--wait', '--timeout', '60', '--pgdata', place.data, '--log', place.log, '--options', options]

@@ -28,7 +28,7 @@ const isPublic = async (payload: Payload, path: string) => {
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await condition()); tries++) {
-    if (tries === 200) throw new Error('It never happened.')
+    if (tries === 400) throw new Error('It never happened.')
     await pause(50)
   }
 }
