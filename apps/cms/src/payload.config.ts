@@ -110,6 +110,8 @@ export default buildConfig({
   },
   admin: {
     user: users.slug,
+    // Payload's own asks a third party for a picture of everybody who signs in.
+    avatar: 'default',
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Career Explorer' },
   },

@@ -12,6 +12,8 @@ import {
 import { editorialFields } from './editorial.fields'
 import { guardDelete, guardWrite, noteOperation } from './guard.hooks'
 import { recordDelete, recordEdit } from './record-edit.hook'
+import { screenEndpoints } from './screens/screen.endpoints'
+import { withReviewScreens } from './screens/slots'
 import { editorialEndpoints } from './transitions/endpoints'
 
 type ReviewableCollection = Omit<CollectionConfig, 'access' | 'versions' | 'trash' | 'endpoints' | 'slug'> & {
@@ -43,7 +45,12 @@ export function reviewable({
     } satisfies CompleteAccess,
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
     trash: true,
-    endpoints: editorialEndpoints(collection.slug),
+    endpoints: [...editorialEndpoints(collection.slug), ...screenEndpoints(collection.slug)],
+    admin: {
+      ...collection.admin,
+      hideAPIURL: true,
+      components: withReviewScreens(collection.admin?.components),
+    },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],

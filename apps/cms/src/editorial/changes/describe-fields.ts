@@ -3,7 +3,17 @@ import type { FlattenedField } from 'payload'
 import { type DescribedField, inWords } from './described-field'
 
 /** What says where a document stands, not what it says. */
-const notContent = new Set(['id', '_status', 'editorial', 'createdAt', 'updatedAt', 'deletedAt', 'url', 'thumbnailURL'])
+const notContent = new Set([
+  'id',
+  '_status',
+  'editorial',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'url',
+  'thumbnailURL',
+  'sizes',
+])
 
 const textOf = (label: unknown): string | null => (typeof label === 'string' && label !== '' ? label : null)
 

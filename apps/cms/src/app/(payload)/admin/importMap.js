@@ -10,6 +10,11 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MainButton as MainButton_8604fe471d83f00c3a318b6923efcf79 } from '../../../editorial/screens/edit/main-button'
+import { SaveButton as SaveButton_4d45efdd932008b062cc6740367e3a92 } from '../../../editorial/screens/edit/save-button'
+import { Status as Status_21ea91644f313a0df3182db314575ab7 } from '../../../editorial/screens/edit/status'
+import { Nothing as Nothing_3f4973eb7df7c31f96a76f0cda64c48a } from '../../../editorial/screens/edit/nothing'
+import { ReviewTab as ReviewTab_22ba40f7be3489e95d26fe124d65ac8a } from '../../../editorial/screens/review/review-tab'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -26,5 +31,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editorial/screens/edit/main-button#MainButton": MainButton_8604fe471d83f00c3a318b6923efcf79,
+  "/editorial/screens/edit/save-button#SaveButton": SaveButton_4d45efdd932008b062cc6740367e3a92,
+  "/editorial/screens/edit/status#Status": Status_21ea91644f313a0df3182db314575ab7,
+  "/editorial/screens/edit/nothing#Nothing": Nothing_3f4973eb7df7c31f96a76f0cda64c48a,
+  "/editorial/screens/review/review-tab#ReviewTab": ReviewTab_22ba40f7be3489e95d26fe124d65ac8a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
