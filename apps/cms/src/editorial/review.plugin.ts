@@ -38,10 +38,14 @@ export function startClock(payload: Payload): void {
   repeat(payload, everyHour, 'Writing the weekly digest', () => writeDigest(payload))
 }
 
+/** What the review refuses is an answer, not an accident: it is logged in one line, without a stack. */
+const refusals = { NotApproved: 'info', Conflict: 'info', NotReady: 'info', NotFoundHere: 'info' } as const
+
 /** Gives the CMS its mail and starts the clock in a serving process. */
 export const review: Plugin = (config) => ({
   ...config,
   email: mailsOutbox(sender),
+  loggingLevels: { ...config.loggingLevels, ...refusals },
   onInit: async (payload) => {
     await config.onInit?.(payload)
     if (isServing) startClock(payload)

@@ -1,0 +1,61 @@
+import type { Role } from '@career-explorer/types'
+import type { User } from '@career-explorer/types/payload'
+import type { Access, AccessArgs, PayloadRequest } from 'payload'
+import { expect, test } from 'vitest'
+
+import * as rules from './rules'
+
+const person = (...roles: Role[]): PayloadRequest['user'] =>
+  ({
+    id: 'a',
+    collection: 'users',
+    name: 'Ada',
+    email: 'ada@example.org',
+    roles,
+    createdAt: '',
+    updatedAt: '',
+  }) satisfies User
+
+const as = (user: PayloadRequest['user'], data?: object): AccessArgs => ({ req: { user } as PayloadRequest, data })
+
+const everyone = {
+  nobody: null,
+  author: person('author'),
+  reviewer: person('reviewer'),
+  admin: person('admin'),
+  'without roles': person(),
+}
+
+/** Who gets in, of all of the above. */
+const lets: [string, Access, string[]][] = [
+  ['nobody', rules.nobody, []],
+  ['staff', rules.staff, ['author', 'reviewer', 'admin']],
+  ['authors', rules.authors, ['author', 'reviewer']],
+  ['reviewers', rules.reviewers, ['reviewer']],
+  ['admins', rules.admins, ['admin']],
+]
+
+test.each(lets)('%s', (_, access, who) => {
+  const letIn = Object.entries(everyone).filter(([, user]) => access(as(user)))
+  expect(letIn.map(([name]) => name)).toEqual(who)
+})
+
+test('the public reads what is live and not in the trash, staff read everything', () => {
+  expect(rules.staffOrPublished(as(everyone.author))).toBe(true)
+  expect(rules.staffOrPublished(as(everyone.nobody))).toEqual({
+    and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+  })
+})
+
+test('reviewers use the trash, admins purge', () => {
+  const trash = { deletedAt: '2026-01-01' }
+  expect(rules.reviewersTrashAdminsPurge(as(everyone.reviewer, trash))).toBe(true)
+  expect(rules.reviewersTrashAdminsPurge(as(everyone.admin, trash))).toBe(false)
+  expect(rules.reviewersTrashAdminsPurge(as(everyone.reviewer))).toBe(false)
+  expect(rules.reviewersTrashAdminsPurge(as(everyone.admin))).toBe(true)
+})
+
+test('roles count for people of this CMS only', () => {
+  expect(rules.holds(null, 'admin')).toBe(false)
+  expect(rules.holds(person('author', 'admin'), 'admin')).toBe(true)
+})
