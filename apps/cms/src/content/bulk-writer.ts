@@ -64,6 +64,7 @@ export class BulkWriter {
         delete from ${sql.identifier(table)} where ${sql.identifier(column)} in ${this.live}`)
     }
     for (const [table, rows] of this.tables) await this.store(table, rows, table === main)
+    await this.moveLive(main)
     if (this.versions.length === 0) return
     const [ids, parents] = [this.versions.map(({ id }) => id), this.versions.map(({ parent }) => parent)]
     await connection.execute(sql`
@@ -107,13 +108,26 @@ export class BulkWriter {
       named.map(({ name }) => sql.identifier(name)),
       sql`, `,
     )
-    const replaced = named.map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
+    // Setting a key, even to what it is, would lock the row against references from other transactions.
+    const replaced = named
+      .filter(({ name }) => name !== 'id' && name !== 'slug')
+      .map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)
     const onConflict = isMain ? sql`on conflict (id) do update set ${sql.join(replaced, sql`, `)}` : sql``
     const connection = await connectionOf(this.req)
     await connection.execute(sql`
       insert into ${sql.identifier(tableName)} (${columns})
       select ${columns} from jsonb_populate_recordset(null::${sql.identifier(tableName)}, ${values}::jsonb)
       ${onConflict}`)
+  }
+
+  /** A live document takes the address of what is published over it. */
+  private async moveLive(main: string): Promise<void> {
+    const connection = await connectionOf(this.req)
+    const addresses = JSON.stringify((this.tables.get(main) ?? []).map(({ id, slug }) => ({ id, slug })))
+    await connection.execute(sql`
+      update ${sql.identifier(main)} live set slug = new.slug
+      from jsonb_to_recordset(${addresses}::jsonb) as new (id uuid, slug varchar)
+      where live.id = new.id and live.slug is distinct from new.slug`)
   }
 
   /** The tables whose rows are parts of a live document; what is inside those goes with them. */

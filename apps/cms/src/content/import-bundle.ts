@@ -77,20 +77,29 @@ function entriesOf(type: ContentType, catalogue: Catalogue): Entry[] {
   return entries.sort((left, right) => (left.slug < right.slug ? -1 : 1))
 }
 
+function batchesOf(entries: Entry[]): Entry[][] {
+  const count = Math.ceil(entries.length / batchSize)
+  return Array.from({ length: count }, (_, index) => entries.slice(index * batchSize, (index + 1) * batchSize))
+}
+
 async function writeAll(run: Run, types: Map<string, ContentType>, onProgress: ImportOptions['onProgress']) {
   const groups = [...types.values()].map((type) => ({ type, entries: entriesOf(type, run.catalogue) }))
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   let done = 0
   try {
     for (const { type, entries } of groups) await placeNew(run.req, type.slug, entries)
-    for (const { type, entries } of groups) {
-      for (let start = 0; start < entries.length; start += batchSize) {
-        const batch = entries.slice(start, start + batchSize)
-        await importBatch(run, type, batch)
-        done += batch.length
+    const batches = groups.flatMap(({ type, entries }) => batchesOf(entries).map((batch) => ({ type, batch })))
+    const writeNext = async (req: PayloadRequest): Promise<void> => {
+      for (let next = batches.shift(); next; next = batches.shift()) {
+        await importBatch({ ...run, req }, next.type, next.batch)
+        done += next.batch.length
         onProgress?.({ step: 'written', done, total })
       }
     }
+    // While PostgreSQL stores one batch, the next one is prepared; one transaction for all leaves no room for that.
+    const others = run.strict ? [] : [await createLocalReq({}, run.req.payload)]
+    const ends = await Promise.allSettled([run.req, ...others].map(writeNext))
+    for (const end of ends) if (end.status === 'rejected') throw end.reason
   } finally {
     if (!run.strict) for (const { type } of groups) await removeUnfinished(run.req, type.slug)
   }
@@ -142,9 +151,7 @@ const ready =
 
 async function foretell(run: Run, types: Map<string, ContentType>): Promise<void> {
   for (const type of types.values()) {
-    const entries = entriesOf(type, run.catalogue)
-    for (let start = 0; start < entries.length; start += batchSize) {
-      const batch = entries.slice(start, start + batchSize)
+    for (const batch of batchesOf(entriesOf(type, run.catalogue))) {
       const changed = await changedOf(run.req, batch, { type, ...run })
       const counts = countsOf(run.report, type.slug)
       counts.created += changed.filter(({ stored }) => stored === null).length

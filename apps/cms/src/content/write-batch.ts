@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale, locales } from '@career-explorer/types'
 import type { PayloadRequest } from 'payload'
 
 import type { PlacedEntry } from './skeletons'
@@ -5,6 +6,7 @@ import { BulkWriter } from './bulk-writer'
 import type { ContentType } from './content-type'
 import type { Content } from './parse-document'
 import { type ImportedDocument, recordImport } from '@/editorial/record-import'
+import { isEmpty } from './parse-value'
 import { isRecord } from './read-source'
 
 /** A document that is new or changed, ready to be stored: row ids given, references as ids. */
@@ -25,7 +27,7 @@ export async function writeBatch(
     const data = {
       ...content,
       _status: publish ? 'published' : 'draft',
-      editorial: editorialOf(type, stored, publish),
+      editorial: editorialOf(type, content, stored, publish),
       createdAt: stored?.createdAt ?? now,
       updatedAt: now,
       deletedAt: null,
@@ -47,11 +49,31 @@ export async function writeBatch(
   await recordImport(req, imported)
 }
 
-function editorialOf({ reviewEveryMonths }: ContentType, stored: Content | null, publish: boolean): Content {
-  const before = isRecord(stored?.editorial) ? stored.editorial : {}
+function editorialOf(
+  { reviewEveryMonths }: ContentType,
+  content: Content,
+  stored: Content | null,
+  publish: boolean,
+): Content {
+  const earlier = isRecord(stored?.editorial) ? stored.editorial : {}
+  // Nobody has read here what comes from a file: the site says so until a reviewer has.
+  const before = { ...earlier, uncheckedLocales: translationsIn(content) }
   if (!publish) return { ...before, state: 'draft' }
   const reviewBy = new Date()
   reviewBy.setUTCMonth(reviewBy.getUTCMonth() + reviewEveryMonths)
   reviewBy.setUTCHours(12, 0, 0, 0)
   return { ...before, state: 'published', reviewBy: reviewBy.toISOString() }
+}
+
+/** The languages other than English in which something is said. */
+function translationsIn(content: unknown): Locale[] {
+  const found = new Set<Locale>()
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk)
+    if (!isRecord(value)) return
+    for (const locale of locales) if (locale !== defaultLocale && !isEmpty(value[locale])) found.add(locale)
+    Object.values(value).forEach(walk)
+  }
+  walk(content)
+  return locales.filter((locale) => found.has(locale))
 }
