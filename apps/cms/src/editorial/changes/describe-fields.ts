@@ -39,11 +39,11 @@ function describe(field: FlattenedField): DescribedField {
   switch (field.type) {
     case 'array': {
       const row = textOf(field.labels?.singular) ?? 'Row'
-      return { ...base, kind: 'rows', row, fields: describeFields(field.flattenedFields) }
+      return { ...base, kind: 'rows', row, fields: describeRow(field.flattenedFields) }
     }
     case 'group':
     case 'tab':
-      return { ...base, kind: 'group', fields: describeFields(field.flattenedFields) }
+      return { ...base, kind: 'group', fields: describeRow(field.flattenedFields) }
     case 'select':
     case 'radio':
       return { ...base, kind: 'choice', choices: choicesOf(field.options) }
@@ -61,6 +61,10 @@ function describe(field: FlattenedField): DescribedField {
       return { ...base, kind: 'plain' }
   }
 }
+
+/** Inside a row or group every field but the row's id is content, a link's `url` too. */
+const describeRow = (fields: FlattenedField[]): DescribedField[] =>
+  fields.filter(({ name }) => name !== 'id').map(describe)
 
 /** The fields that hold content, in the order an editor sees them. */
 export function describeFields(fields: FlattenedField[]): DescribedField[] {

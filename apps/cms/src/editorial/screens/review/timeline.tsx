@@ -10,7 +10,7 @@ function Entry({ entry, editHref }: { entry: ReviewFacts['timeline'][number]; ed
     <li>
       <time dateTime={entry.at}>{atTime(entry.at)}</time>
       <br />
-      <strong>{entry.actorName ?? words.someone}</strong> {activityNames[entry.action]}
+      <strong>{entry.actorName ?? words.someone}</strong> {activityNames[entry.action]}{' '}
       {entry.reason && <q className="editorial__reason">{entry.reason}</q>}
       {entry.versionId && (
         <a href={`${editHref}/versions/${entry.versionId}`} aria-label={`The text at ${atTime(entry.at)}`}>
