@@ -6,6 +6,7 @@ import { type CollectionSlug, type PayloadRequest } from 'payload'
 import { connectionOf } from '@/database/transaction'
 
 import type { Content } from './parse-document'
+import { tablesOf } from './tables-of'
 
 type Row = Record<string, unknown>
 type Insert = { tableName: string; values: Row | Row[] }
@@ -73,10 +74,7 @@ export class BulkWriter {
   }
 
   private tableNames() {
-    const { tableNameMap } = this.req.payload.db
-    const [main, versions] = [tableNameMap.get(this.collection), tableNameMap.get(`_${this.collection}_v`)]
-    if (main === undefined || versions === undefined) throw new Error(`There is no table for ${this.collection}.`)
-    return { main, versions }
+    return tablesOf(this.req.payload, this.collection)
   }
 
   /** Takes rows as the adapter makes them, and answers as the database would: with ids. */

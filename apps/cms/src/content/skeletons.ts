@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { connectionOf } from '@/database/transaction'
 
 import type { Entry, StoredDocument } from './catalogue'
+import { tablesOf } from './tables-of'
 
 /** An entry whose row is there, so that others may refer to it. */
 export type PlacedEntry = Entry & { stored: StoredDocument }
@@ -20,12 +21,13 @@ const rowsPerInsert = 5_000
  */
 export async function placeNew(req: PayloadRequest, collection: string, entries: Entry[]): Promise<void> {
   const connection = await connectionOf(req)
+  const { main } = tablesOf(req.payload, collection)
   const created = entries.filter(({ stored }) => stored === null)
   for (let start = 0; start < created.length; start += rowsPerInsert) {
     const rows = created.slice(start, start + rowsPerInsert).map((entry) => ({ entry, id: randomUUID() }))
     const values = JSON.stringify(rows.map(({ entry, id }) => ({ id, slug: entry.slug })))
     await connection.execute(sql`
-      insert into ${sql.identifier(collection)} (id, slug, _status)
+      insert into ${sql.identifier(main)} (id, slug, _status)
       select id, slug, 'draft' from jsonb_to_recordset(${values}::jsonb) as new (id uuid, slug varchar)`)
     for (const { entry, id } of rows) entry.stored = { id, isLive: false, isTrashed: false, isComplete: false }
   }
@@ -34,7 +36,8 @@ export async function placeNew(req: PayloadRequest, collection: string, entries:
 /** Takes the rows away that an interrupted import did not get to. */
 export async function removeUnfinished(req: PayloadRequest, collection: string): Promise<void> {
   const connection = await connectionOf(req)
+  const { main, versions } = tablesOf(req.payload, collection)
   await connection.execute(sql`
-    delete from ${sql.identifier(collection)} document
-    where not exists (select from ${sql.identifier(`_${collection}_v`)} version where version.parent_id = document.id)`)
+    delete from ${sql.identifier(main)} document
+    where not exists (select from ${sql.identifier(versions)} version where version.parent_id = document.id)`)
 }

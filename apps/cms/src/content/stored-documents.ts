@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Catalogue } from './catalogue'
 import type { ContentType } from './content-type'
+import { tablesOf } from './tables-of'
 
 /** Notes in the catalogue what the database has, of the content types and of everything they may refer to. */
 export async function noteStored(
@@ -36,11 +37,11 @@ type Row = { id: string; slug: string; liveSlug: string; isLive: boolean; isTras
 
 /** The addresses of a collection, with the one of the newest version first. A row without a version was cut short. */
 export async function storedDocuments(payload: Payload, collection: string): Promise<Row[]> {
-  const [table, versions] = [tableOf(payload, collection), tableOf(payload, `_${collection}_v`)]
+  const { main, versions } = tablesOf(payload, collection)
   const { rows } = await payload.db.pool.query<Row>(
     `select d.id, coalesce(v.version_slug, d.slug) as slug, d.slug as "liveSlug", d._status = 'published' as "isLive",
        d.deleted_at is not null as "isTrashed", v.id is not null as "isComplete"
-     from "${table}" d left join "${versions}" v on v.parent_id = d.id and v.latest
+     from "${main}" d left join "${versions}" v on v.parent_id = d.id and v.latest
      where d.slug is not null order by slug collate "C"`,
   )
   return rows
@@ -48,13 +49,7 @@ export async function storedDocuments(payload: Payload, collection: string): Pro
 
 async function pictures(payload: Payload): Promise<[string, string][]> {
   const { rows } = await payload.db.pool.query<{ id: string; filename: string }>(
-    `select id, filename from "${tableOf(payload, 'media')}" where filename is not null and deleted_at is null`,
+    `select id, filename from "${tablesOf(payload, 'media').main}" where filename is not null and deleted_at is null`,
   )
   return rows.map(({ id, filename }) => [id, filename])
-}
-
-function tableOf(payload: Payload, name: string): string {
-  const table = payload.db.tableNameMap.get(name)
-  if (table === undefined) throw new Error(`There is no table for ${name}.`)
-  return table
 }

@@ -57,7 +57,7 @@ function editorialOf(
 ): Content {
   const earlier = isRecord(stored?.editorial) ? stored.editorial : {}
   // Nobody has read here what comes from a file: the site says so until a reviewer has.
-  const before = { ...earlier, uncheckedLocales: translationsIn(content) }
+  const before = { ...earlier, uncheckedIn: translationsIn(content) }
   if (!publish) return { ...before, state: 'draft' }
   const reviewBy = new Date()
   reviewBy.setUTCMonth(reviewBy.getUTCMonth() + reviewEveryMonths)
