@@ -28,6 +28,7 @@ import { richTextEditor } from '@/fields/rich-text.field'
 import { capReads } from '@/access/read-limits'
 import { media } from '@/media/media.collection'
 import { mediaDelivery } from '@/media/media.delivery'
+import { quizStatements } from '@/quiz/quiz-statement.collection'
 import { redirects } from '@/redirects/redirect.collection'
 import { site } from '@/site/site.collection'
 import { siteDelivery } from '@/site/site.delivery'
@@ -70,6 +71,7 @@ export default buildConfig({
     stages,
     subjects,
     streams,
+    quizStatements,
     reviews,
     reviewComments,
     schedules,

@@ -46,8 +46,14 @@ const locale = z.enum(locales)
 const textRow = z.object({ id: text, text })
 const link = z.object({ label: text, url })
 
-/** What every document carries. `fallbacks`: dotted paths of the texts that are English here for want of a translation. */
-const envelope = { version: z.literal(1), locale, fallbacks: z.array(text) }
+const envelope = {
+  version: z.literal(1),
+  locale,
+  /** Dotted paths of the texts that are English here for want of a translation. */
+  fallbacks: z.array(text),
+  /** True when nobody has checked this page's translation yet. */
+  uncheckedTranslation: z.boolean().optional(),
+}
 
 const badges = z.object({
   demand: z.enum(demandLevels),

@@ -76,6 +76,7 @@ export interface Config {
     stages: Stage;
     subjects: Subject;
     streams: Stream;
+    'quiz-statements': QuizStatement;
     reviews: Review;
     'review-comments': ReviewComment;
     schedules: Schedule;
@@ -99,6 +100,7 @@ export interface Config {
     stages: StagesSelect<false> | StagesSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     streams: StreamsSelect<false> | StreamsSelect<true>;
+    'quiz-statements': QuizStatementsSelect<false> | QuizStatementsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -260,6 +262,10 @@ export interface Career {
         id?: string | null;
       }[]
     | null;
+  /**
+   * One to three, the strongest first. The interest quiz leads here by them.
+   */
+  themes?: ('realistic' | 'investigative' | 'artistic' | 'social' | 'enterprising' | 'conventional')[] | null;
   /**
    * One row for each stage of school and work, in order.
    */
@@ -466,7 +472,7 @@ export interface Career {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -507,7 +513,7 @@ export interface Category {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -563,7 +569,7 @@ export interface Media {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -616,7 +622,7 @@ export interface Stage {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -650,7 +656,7 @@ export interface Subject {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -692,7 +698,7 @@ export interface Skill {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -729,7 +735,7 @@ export interface Stream {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -788,7 +794,7 @@ export interface Disclaimer {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -862,7 +868,44 @@ export interface Site {
     reviewBy?: string | null;
     publishAt?: string | null;
     unpublishAt?: string | null;
-    uncheckedLocales?: ('en' | 'si' | 'ta')[] | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The sentences of the interest quiz, in our own words; five for each theme.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-statements".
+ */
+export interface QuizStatement {
+  id: string;
+  /**
+   * Such as “I like to find out why something broke.”
+   */
+  text: string;
+  theme: 'realistic' | 'investigative' | 'artistic' | 'social' | 'enterprising' | 'conventional';
+  /**
+   * Small numbers first.
+   */
+  order: number;
+  /**
+   * The last part of the page’s web address. Leave it empty and it is made from the English title. When a published page’s address changes, the old one leads to the new one.
+   */
+  slug: string;
+  editorial?: {
+    state?: ('draft' | 'in-review' | 'changes-requested' | 'approved' | 'published') | null;
+    owner?: (string | null) | User;
+    assignee?: (string | null) | User;
+    dueOn?: string | null;
+    lastReviewedOn?: string | null;
+    reviewBy?: string | null;
+    publishAt?: string | null;
+    unpublishAt?: string | null;
+    uncheckedIn?: ('en' | 'si' | 'ta')[] | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1109,6 +1152,10 @@ export interface PayloadLockedDocument {
         value: string | Stream;
       } | null)
     | ({
+        relationTo: 'quiz-statements';
+        value: string | QuizStatement;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1208,6 +1255,7 @@ export interface CareersSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  themes?: T;
   roadmap?:
     | T
     | {
@@ -1335,7 +1383,7 @@ export interface CareersSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1363,7 +1411,7 @@ export interface CategoriesSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1398,7 +1446,7 @@ export interface SkillsSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1433,7 +1481,7 @@ export interface DisclaimersSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1482,7 +1530,7 @@ export interface SiteSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1506,7 +1554,7 @@ export interface MediaSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1546,7 +1594,7 @@ export interface StagesSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1573,7 +1621,7 @@ export interface SubjectsSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1600,7 +1648,34 @@ export interface StreamsSelect<T extends boolean = true> {
         reviewBy?: T;
         publishAt?: T;
         unpublishAt?: T;
-        uncheckedLocales?: T;
+        uncheckedIn?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-statements_select".
+ */
+export interface QuizStatementsSelect<T extends boolean = true> {
+  text?: T;
+  theme?: T;
+  order?: T;
+  slug?: T;
+  editorial?:
+    | T
+    | {
+        state?: T;
+        owner?: T;
+        assignee?: T;
+        dueOn?: T;
+        lastReviewedOn?: T;
+        reviewBy?: T;
+        publishAt?: T;
+        unpublishAt?: T;
+        uncheckedIn?: T;
       };
   updatedAt?: T;
   createdAt?: T;

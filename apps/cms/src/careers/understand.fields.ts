@@ -1,5 +1,7 @@
+import { hollandThemes } from '@career-explorer/types'
 import type { Field } from 'payload'
 
+import { choicesField } from '@/fields/choice.field'
 import { longestLine, longestParagraph } from '@/fields/limits'
 import { richTextField } from '@/fields/rich-text.field'
 import { rowsField, textListField } from '@/fields/rows.field'
@@ -40,4 +42,16 @@ export const understand: Field[] = [
     description: 'Honest reasons to choose something else.',
   }),
   textListField('workplaces', { row: 'Workplace' }),
+  choicesField('themes', hollandThemes, {
+    label: 'Interests',
+    labels: {
+      realistic: 'Realistic: making and mending',
+      investigative: 'Investigative: finding out',
+      artistic: 'Artistic: creating',
+      social: 'Social: helping and teaching',
+      enterprising: 'Enterprising: leading and selling',
+      conventional: 'Conventional: ordering and keeping',
+    },
+    admin: { description: 'One to three, the strongest first. The interest quiz leads here by them.' },
+  }),
 ]

@@ -78,14 +78,19 @@ export function defineNoun<Collection extends DeliveredCollection>({
             ? []
             : locales.map((locale) => ({
                 path: `${locale}/${path(document)}.json`,
-                document: page(document, library, voiceOf(locale)),
+                document: { ...page(document, library, voiceOf(locale)), ...translationNote(document, locale) },
               })),
       }))
     },
   }
 }
 
-type Envelope = 'version' | 'locale' | 'fallbacks'
+/** Says of a page whose translation nobody has checked that it is so. */
+function translationNote({ editorial }: LiveDocument<DeliveredCollection>, locale: Locale) {
+  return editorial?.uncheckedIn?.includes(locale) ? { uncheckedTranslation: true } : {}
+}
+
+type Envelope = 'version' | 'locale' | 'fallbacks' | 'uncheckedTranslation'
 
 /** Completes and validates a public document: what does not fit its schema is an error and never stored. */
 export function publicPage<Schema extends z.ZodType<PublicDocument>>(

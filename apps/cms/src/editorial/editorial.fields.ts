@@ -48,7 +48,7 @@ export const editorialFields: GroupField = {
       type: 'date',
       admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },
-    choicesField('uncheckedLocales', locales, {
+    choicesField('uncheckedIn', locales, {
       label: 'Translations nobody has checked',
       labels: { en: 'English', si: 'Sinhala', ta: 'Tamil' },
       admin: { readOnly: true },

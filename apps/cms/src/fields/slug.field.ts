@@ -27,7 +27,7 @@ const slugFrom =
   (from: string): FieldHook =>
   ({ value, siblingData, data, req, originalDoc }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    const kept: unknown = originalDoc?.[from === 'slug' ? from : 'slug']
+    const kept: unknown = originalDoc?.slug
     if (typeof kept === 'string' && kept !== '' && value === undefined) return kept
     const title: unknown = siblingData?.[from] ?? data?.[from]
     return req.locale === 'en' && typeof title === 'string' ? toSlug(title) : value
@@ -35,7 +35,7 @@ const slugFrom =
 
 type SlugOptions = {
   /** The field whose English text makes the first slug. */
-  from: 'title' | 'name'
+  from: 'title' | 'name' | 'text'
 }
 
 /** The document's address: unique, made from the English title, kept when the title changes later. */

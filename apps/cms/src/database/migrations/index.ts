@@ -1,7 +1,7 @@
-import * as initial from './20261122_223209_initial'
+import * as initial from './20261122_230820_initial'
 import * as appendOnlyHistory from './20261122_235900_append_only_history'
 
 export const migrations = [
-  { up: initial.up, down: initial.down, name: '20261122_223209_initial' },
+  { up: initial.up, down: initial.down, name: '20261122_230820_initial' },
   { up: appendOnlyHistory.up, down: appendOnlyHistory.down, name: '20261122_235900_append_only_history' },
 ]

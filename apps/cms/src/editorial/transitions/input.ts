@@ -1,3 +1,4 @@
+import { locales } from '@career-explorer/types'
 import { z } from 'zod'
 
 import { longestParagraph } from '@/fields/limits'
@@ -16,6 +17,8 @@ export const transitionInput = z.strictObject({
   publishAt: z.iso.datetime({ offset: true }).optional(),
   /** Also publish the approved documents that this one refers to. */
   together: z.boolean().optional(),
+  /** The language whose translation was checked. */
+  locale: z.enum(locales).optional(),
   /** The document of the same type that takes this one's place wherever it is used. */
   replaceBy: z.uuid().optional(),
 })

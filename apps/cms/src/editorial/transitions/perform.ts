@@ -8,6 +8,7 @@ import { tell } from '@/editorial/mail/tell'
 import { closeReview, cyclesSoFar, updateReview } from '@/editorial/reviews'
 import { cancelSchedules } from '@/editorial/schedules'
 
+import { confirmTranslation } from './confirm-translation'
 import { confirmAccurate, goLive, takeDown } from './go-live'
 import type { TransitionAction } from './rules'
 import { schedulePublish, scheduleUnpublish, unschedule } from './schedule'
@@ -126,5 +127,6 @@ export const performances: Record<TransitionAction, (stage: Stage) => Promise<vo
   unpublish: takeDown,
   'schedule-unpublish': scheduleUnpublish,
   'confirm-accurate': confirmAccurate,
+  'confirm-translation': confirmTranslation,
   'emergency-publish': emergencyPublish,
 }

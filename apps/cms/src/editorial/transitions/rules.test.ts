@@ -17,6 +17,7 @@ const aSituation = (change: Partial<Situation> = {}): Situation => ({
   contributors: ['the author'],
   openMustFixes: 0,
   comments: 1,
+  uncheckedIn: ['si'],
   isApprovedContent: true,
   ...change,
 })
@@ -37,6 +38,7 @@ const from: Record<TransitionAction, readonly (typeof states)[number][]> = {
   unpublish: states,
   'schedule-unpublish': states,
   'confirm-accurate': states,
+  'confirm-translation': states,
   'emergency-publish': states,
 }
 
@@ -68,6 +70,7 @@ test.each([
   ['unpublish', 'isReviewer', 'Only reviewers'],
   ['schedule-unpublish', 'isReviewer', 'Only reviewers'],
   ['confirm-accurate', 'isReviewer', 'Only reviewers'],
+  ['confirm-translation', 'isReviewer', 'Only reviewers'],
   ['emergency-publish', 'isAdmin', 'Only admins'],
 ] as const)('%s needs the role', (action, role, reason) => {
   const [state = 'draft'] = from[action]
@@ -101,6 +104,10 @@ test.each(['unpublish', 'schedule-unpublish', 'confirm-accurate'] as const)('%s 
 
 test('nothing is unscheduled that is not scheduled', () => {
   expect(refused('unschedule', { isScheduled: false })).toContain('Nothing is scheduled')
+})
+
+test('a translation is checked once', () => {
+  expect(refused('confirm-translation', { uncheckedIn: [] })).toContain('No translation')
 })
 
 test('a newer draft is reviewed, not confirmed, and nobody confirms what they own', () => {

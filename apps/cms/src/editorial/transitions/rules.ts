@@ -12,6 +12,7 @@ export const transitionActions = [
   'unpublish',
   'schedule-unpublish',
   'confirm-accurate',
+  'confirm-translation',
   'emergency-publish',
 ] as const
 export type TransitionAction = (typeof transitionActions)[number]
@@ -30,6 +31,8 @@ export type Situation = {
   contributors: readonly string[]
   openMustFixes: number
   comments: number
+  /** Languages whose text nobody has checked yet. */
+  uncheckedIn: readonly string[]
   /** Is the approved content the newest content? */
   isApprovedContent: boolean
 }
@@ -98,6 +101,10 @@ const rules: Record<TransitionAction, Rule> = {
     [({ hasChanges }) => hasChanges, 'There is a newer draft: review that instead.'],
     [({ person, owner }) => person.id === owner, 'You own this, so somebody else confirms it.'],
   ),
+  'confirm-translation': firstOf(notReviewer, [
+    ({ uncheckedIn }) => uncheckedIn.length === 0,
+    'No translation is waiting to be checked.',
+  ]),
   'emergency-publish': firstOf(
     [({ person }) => !person.isAdmin, 'Only admins publish in an emergency.'],
     [({ isLive, hasChanges }) => isLive && !hasChanges, 'This is already live.'],

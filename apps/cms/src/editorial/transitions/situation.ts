@@ -56,6 +56,7 @@ export async function sceneOf(
       contributors: contributors.map((contributor) => contributor.id),
       openMustFixes: comments.filter(({ weight, resolvedAt }) => weight === 'must-fix' && !resolvedAt).length,
       comments: comments.filter(({ resolvedAt }) => !resolvedAt).length,
+      uncheckedIn: Array.isArray(editorial.uncheckedIn) ? editorial.uncheckedIn.map(String) : [],
       isApprovedContent: review?.contentHash === standing.hash,
     },
   }

@@ -8,6 +8,7 @@ import { createCareer } from '@/testing/factories/career.factory'
 import { createCategory } from '@/testing/factories/category.factory'
 import { createDisclaimer } from '@/testing/factories/disclaimer.factory'
 import { createMedia } from '@/testing/factories/media.factory'
+import { createQuizStatement } from '@/testing/factories/quiz-statement.factory'
 import { createSite } from '@/testing/factories/site.factory'
 import { createSkill } from '@/testing/factories/skill.factory'
 import { createStage } from '@/testing/factories/stage.factory'
@@ -25,6 +26,7 @@ const makers: Partial<Record<CollectionSlug, { make: Maker; textField: string }>
   categories: { make: createCategory, textField: 'description' },
   disclaimers: { make: createDisclaimer, textField: 'title' },
   media: { make: createMedia, textField: 'alt' },
+  'quiz-statements': { make: createQuizStatement, textField: 'text' },
   site: { make: createSite, textField: 'tagline' },
   skills: { make: createSkill, textField: 'description' },
   stages: { make: createStage, textField: 'summary' },

@@ -3,6 +3,7 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_careers_themes" AS ENUM('realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional');
   CREATE TYPE "public"."enum_careers_roadmap_activities_cost" AS ENUM('free', 'paid', 'mixed');
   CREATE TYPE "public"."enum_careers_pathways_mediums" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_careers_pathways_type" AS ENUM('state-degree', 'private-degree', 'foreign-degree', 'diploma', 'nvq', 'professional-exam', 'apprenticeship', 'public-service-exam', 'direct-entry', 'own-business');
@@ -10,12 +11,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_careers_pay_level" AS ENUM('entry', 'mid', 'senior');
   CREATE TYPE "public"."enum_careers_pay_region" AS ENUM('local', 'overseas');
   CREATE TYPE "public"."enum_careers_pay_period" AS ENUM('month', 'year');
-  CREATE TYPE "public"."enum_careers_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_careers_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_careers_demand" AS ENUM('low', 'moderate', 'high', 'very-high');
   CREATE TYPE "public"."enum_careers_competition" AS ENUM('open', 'moderate', 'competitive', 'highly-competitive');
   CREATE TYPE "public"."enum_careers_remote" AS ENUM('none', 'partly', 'fully');
   CREATE TYPE "public"."enum_careers_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_careers_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__careers_v_version_themes" AS ENUM('realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional');
   CREATE TYPE "public"."enum__careers_v_version_roadmap_activities_cost" AS ENUM('free', 'paid', 'mixed');
   CREATE TYPE "public"."enum__careers_v_version_pathways_mediums" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__careers_v_version_pathways_type" AS ENUM('state-degree', 'private-degree', 'foreign-degree', 'diploma', 'nvq', 'professional-exam', 'apprenticeship', 'public-service-exam', 'direct-entry', 'own-business');
@@ -23,83 +25,92 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__careers_v_version_pay_level" AS ENUM('entry', 'mid', 'senior');
   CREATE TYPE "public"."enum__careers_v_version_pay_region" AS ENUM('local', 'overseas');
   CREATE TYPE "public"."enum__careers_v_version_pay_period" AS ENUM('month', 'year');
-  CREATE TYPE "public"."enum__careers_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__careers_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__careers_v_version_demand" AS ENUM('low', 'moderate', 'high', 'very-high');
   CREATE TYPE "public"."enum__careers_v_version_competition" AS ENUM('open', 'moderate', 'competitive', 'highly-competitive');
   CREATE TYPE "public"."enum__careers_v_version_remote" AS ENUM('none', 'partly', 'fully');
   CREATE TYPE "public"."enum__careers_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__careers_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__careers_v_published_locale" AS ENUM('en', 'si', 'ta');
-  CREATE TYPE "public"."enum_categories_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_categories_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_categories_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_categories_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__categories_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__categories_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__categories_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__categories_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__categories_v_published_locale" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_skills_resources_cost" AS ENUM('free', 'paid', 'mixed');
-  CREATE TYPE "public"."enum_skills_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_skills_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_skills_kind" AS ENUM('technical', 'transferable', 'digital', 'language', 'personal');
   CREATE TYPE "public"."enum_skills_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_skills_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__skills_v_version_resources_cost" AS ENUM('free', 'paid', 'mixed');
-  CREATE TYPE "public"."enum__skills_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__skills_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__skills_v_version_kind" AS ENUM('technical', 'transferable', 'digital', 'language', 'personal');
   CREATE TYPE "public"."enum__skills_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__skills_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__skills_v_published_locale" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_disclaimers_placement" AS ENUM('every-page', 'careers', 'roadmap', 'pay', 'pathways');
-  CREATE TYPE "public"."enum_disclaimers_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_disclaimers_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_disclaimers_severity" AS ENUM('info', 'warning');
   CREATE TYPE "public"."enum_disclaimers_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_disclaimers_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__disclaimers_v_version_placement" AS ENUM('every-page', 'careers', 'roadmap', 'pay', 'pathways');
-  CREATE TYPE "public"."enum__disclaimers_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__disclaimers_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__disclaimers_v_version_severity" AS ENUM('info', 'warning');
   CREATE TYPE "public"."enum__disclaimers_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__disclaimers_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__disclaimers_v_published_locale" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_site_badge_definitions_badge" AS ENUM('demand', 'competition', 'remote', 'globalCareer', 'entrepreneurial');
-  CREATE TYPE "public"."enum_site_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_site_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_site_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_site_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__site_v_version_badge_definitions_badge" AS ENUM('demand', 'competition', 'remote', 'globalCareer', 'entrepreneurial');
-  CREATE TYPE "public"."enum__site_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__site_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__site_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__site_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__site_v_published_locale" AS ENUM('en', 'si', 'ta');
-  CREATE TYPE "public"."enum_media_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_media_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_media_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_media_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__media_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__media_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__media_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__media_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__media_v_published_locale" AS ENUM('en', 'si', 'ta');
-  CREATE TYPE "public"."enum_stages_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_stages_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_stages_kind" AS ENUM('stage', 'gate');
   CREATE TYPE "public"."enum_stages_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_stages_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__stages_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__stages_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__stages_v_version_kind" AS ENUM('stage', 'gate');
   CREATE TYPE "public"."enum__stages_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__stages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__stages_v_published_locale" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_subjects_levels" AS ENUM('primary', 'junior-secondary', 'ordinary-level', 'advanced-level');
-  CREATE TYPE "public"."enum_subjects_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_subjects_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_subjects_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_subjects_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__subjects_v_version_levels" AS ENUM('primary', 'junior-secondary', 'ordinary-level', 'advanced-level');
-  CREATE TYPE "public"."enum__subjects_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__subjects_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__subjects_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__subjects_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__subjects_v_published_locale" AS ENUM('en', 'si', 'ta');
-  CREATE TYPE "public"."enum_streams_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_streams_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_streams_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum_streams_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__streams_v_version_editorial_unchecked_locales" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__streams_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum__streams_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
   CREATE TYPE "public"."enum__streams_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__streams_v_published_locale" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_quiz_statements_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum_quiz_statements_theme" AS ENUM('realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional');
+  CREATE TYPE "public"."enum_quiz_statements_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
+  CREATE TYPE "public"."enum_quiz_statements_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__quiz_statements_v_version_editorial_unchecked_in" AS ENUM('en', 'si', 'ta');
+  CREATE TYPE "public"."enum__quiz_statements_v_version_theme" AS ENUM('realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional');
+  CREATE TYPE "public"."enum__quiz_statements_v_version_editorial_state" AS ENUM('draft', 'in-review', 'changes-requested', 'approved', 'published');
+  CREATE TYPE "public"."enum__quiz_statements_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__quiz_statements_v_published_locale" AS ENUM('en', 'si', 'ta');
   CREATE TYPE "public"."enum_reviews_state" AS ENUM('in-review', 'changes-requested', 'approved', 'published', 'superseded', 'withdrawn');
   CREATE TYPE "public"."enum_review_comments_weight" AS ENUM('must-fix', 'suggestion');
   CREATE TYPE "public"."enum_schedules_action" AS ENUM('publish', 'unpublish');
@@ -186,6 +197,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "careers_themes" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_careers_themes",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "careers_roadmap_what_to_do" (
@@ -369,10 +387,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"accessed_on" timestamp(3) with time zone
   );
   
-  CREATE TABLE "careers_editorial_unchecked_locales" (
+  CREATE TABLE "careers_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_careers_editorial_unchecked_locales",
+  	"value" "enum_careers_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -510,6 +528,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_careers_v_version_themes" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum__careers_v_version_themes",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "_careers_v_version_roadmap_what_to_do" (
@@ -706,10 +731,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_careers_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_careers_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__careers_v_version_editorial_unchecked_locales",
+  	"value" "enum__careers_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -769,10 +794,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"disclaimers_id" uuid
   );
   
-  CREATE TABLE "categories_editorial_unchecked_locales" (
+  CREATE TABLE "categories_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_categories_editorial_unchecked_locales",
+  	"value" "enum_categories_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -803,10 +828,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_categories_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_categories_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__categories_v_version_editorial_unchecked_locales",
+  	"value" "enum__categories_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -858,10 +883,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "skills_editorial_unchecked_locales" (
+  CREATE TABLE "skills_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_skills_editorial_unchecked_locales",
+  	"value" "enum_skills_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -907,10 +932,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_skills_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_skills_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__skills_v_version_editorial_unchecked_locales",
+  	"value" "enum__skills_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -967,10 +992,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "disclaimers_editorial_unchecked_locales" (
+  CREATE TABLE "disclaimers_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_disclaimers_editorial_unchecked_locales",
+  	"value" "enum_disclaimers_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1022,10 +1047,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_disclaimers_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_disclaimers_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__disclaimers_v_version_editorial_unchecked_locales",
+  	"value" "enum__disclaimers_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1089,10 +1114,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
-  CREATE TABLE "site_editorial_unchecked_locales" (
+  CREATE TABLE "site_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_site_editorial_unchecked_locales",
+  	"value" "enum_site_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1156,10 +1181,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_site_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_site_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__site_v_version_editorial_unchecked_locales",
+  	"value" "enum__site_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1199,10 +1224,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "media_editorial_unchecked_locales" (
+  CREATE TABLE "media_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_media_editorial_unchecked_locales",
+  	"value" "enum_media_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1238,10 +1263,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_media_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_media_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__media_v_version_editorial_unchecked_locales",
+  	"value" "enum__media_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1283,10 +1308,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "stages_editorial_unchecked_locales" (
+  CREATE TABLE "stages_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_stages_editorial_unchecked_locales",
+  	"value" "enum_stages_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1320,10 +1345,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "_stages_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_stages_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__stages_v_version_editorial_unchecked_locales",
+  	"value" "enum__stages_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1370,10 +1395,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
-  CREATE TABLE "subjects_editorial_unchecked_locales" (
+  CREATE TABLE "subjects_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_subjects_editorial_unchecked_locales",
+  	"value" "enum_subjects_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1409,10 +1434,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
-  CREATE TABLE "_subjects_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_subjects_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__subjects_v_version_editorial_unchecked_locales",
+  	"value" "enum__subjects_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1447,10 +1472,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "streams_editorial_unchecked_locales" (
+  CREATE TABLE "streams_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum_streams_editorial_unchecked_locales",
+  	"value" "enum_streams_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1487,10 +1512,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"subjects_id" uuid
   );
   
-  CREATE TABLE "_streams_v_version_editorial_unchecked_locales" (
+  CREATE TABLE "_streams_v_version_editorial_unchecked_in" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
-  	"value" "enum__streams_v_version_editorial_unchecked_locales",
+  	"value" "enum__streams_v_version_editorial_unchecked_in",
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
@@ -1531,6 +1556,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
   	"subjects_id" uuid
+  );
+  
+  CREATE TABLE "quiz_statements_editorial_unchecked_in" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_quiz_statements_editorial_unchecked_in",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "quiz_statements" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"theme" "enum_quiz_statements_theme",
+  	"order" numeric,
+  	"slug" varchar,
+  	"editorial_state" "enum_quiz_statements_editorial_state" DEFAULT 'draft',
+  	"editorial_owner_id" uuid,
+  	"editorial_assignee_id" uuid,
+  	"editorial_due_on" timestamp(3) with time zone,
+  	"editorial_last_reviewed_on" timestamp(3) with time zone,
+  	"editorial_review_by" timestamp(3) with time zone,
+  	"editorial_publish_at" timestamp(3) with time zone,
+  	"editorial_unpublish_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_quiz_statements_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "quiz_statements_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_quiz_statements_v_version_editorial_unchecked_in" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum__quiz_statements_v_version_editorial_unchecked_in",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "_quiz_statements_v" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"parent_id" uuid,
+  	"version_theme" "enum__quiz_statements_v_version_theme",
+  	"version_order" numeric,
+  	"version_slug" varchar,
+  	"version_editorial_state" "enum__quiz_statements_v_version_editorial_state" DEFAULT 'draft',
+  	"version_editorial_owner_id" uuid,
+  	"version_editorial_assignee_id" uuid,
+  	"version_editorial_due_on" timestamp(3) with time zone,
+  	"version_editorial_last_reviewed_on" timestamp(3) with time zone,
+  	"version_editorial_review_by" timestamp(3) with time zone,
+  	"version_editorial_publish_at" timestamp(3) with time zone,
+  	"version_editorial_unpublish_at" timestamp(3) with time zone,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__quiz_statements_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__quiz_statements_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_quiz_statements_v_locales" (
+  	"version_text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "reviews" (
@@ -1690,6 +1787,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"stages_id" uuid,
   	"subjects_id" uuid,
   	"streams_id" uuid,
+  	"quiz_statements_id" uuid,
   	"users_id" uuid
   );
   
@@ -1761,6 +1859,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "careers_may_not_suit_locales" ADD CONSTRAINT "careers_may_not_suit_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_may_not_suit"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_workplaces" ADD CONSTRAINT "careers_workplaces_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_workplaces_locales" ADD CONSTRAINT "careers_workplaces_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_workplaces"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "careers_themes" ADD CONSTRAINT "careers_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_roadmap_what_to_do" ADD CONSTRAINT "careers_roadmap_what_to_do_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_roadmap"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_roadmap_what_to_do_locales" ADD CONSTRAINT "careers_roadmap_what_to_do_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_roadmap_what_to_do"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_roadmap_activities" ADD CONSTRAINT "careers_roadmap_activities_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_roadmap"("id") ON DELETE cascade ON UPDATE no action;
@@ -1787,7 +1886,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "careers_alternatives" ADD CONSTRAINT "careers_alternatives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_alternatives_locales" ADD CONSTRAINT "careers_alternatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers_alternatives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers_sources" ADD CONSTRAINT "careers_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "careers_editorial_unchecked_locales" ADD CONSTRAINT "careers_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "careers_editorial_unchecked_in" ADD CONSTRAINT "careers_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "careers" ADD CONSTRAINT "careers_hero_image_id_media_id_fk" FOREIGN KEY ("hero_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "careers" ADD CONSTRAINT "careers_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "careers" ADD CONSTRAINT "careers_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1811,6 +1910,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_careers_v_version_may_not_suit_locales" ADD CONSTRAINT "_careers_v_version_may_not_suit_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_may_not_suit"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_workplaces" ADD CONSTRAINT "_careers_v_version_workplaces_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_workplaces_locales" ADD CONSTRAINT "_careers_v_version_workplaces_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_workplaces"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_careers_v_version_themes" ADD CONSTRAINT "_careers_v_version_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_roadmap_what_to_do" ADD CONSTRAINT "_careers_v_version_roadmap_what_to_do_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_roadmap"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_roadmap_what_to_do_locales" ADD CONSTRAINT "_careers_v_version_roadmap_what_to_do_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_roadmap_what_to_do"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_roadmap_activities" ADD CONSTRAINT "_careers_v_version_roadmap_activities_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_roadmap"("id") ON DELETE cascade ON UPDATE no action;
@@ -1837,7 +1937,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_careers_v_version_alternatives" ADD CONSTRAINT "_careers_v_version_alternatives_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_alternatives_locales" ADD CONSTRAINT "_careers_v_version_alternatives_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v_version_alternatives"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_version_sources" ADD CONSTRAINT "_careers_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_careers_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_careers_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_careers_v_version_editorial_unchecked_in" ADD CONSTRAINT "_careers_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_careers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v" ADD CONSTRAINT "_careers_v_parent_id_careers_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."careers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_careers_v" ADD CONSTRAINT "_careers_v_version_hero_image_id_media_id_fk" FOREIGN KEY ("version_hero_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_careers_v" ADD CONSTRAINT "_careers_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1850,24 +1950,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_careers_v_rels" ADD CONSTRAINT "_careers_v_rels_streams_fk" FOREIGN KEY ("streams_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_rels" ADD CONSTRAINT "_careers_v_rels_careers_fk" FOREIGN KEY ("careers_id") REFERENCES "public"."careers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_careers_v_rels" ADD CONSTRAINT "_careers_v_rels_disclaimers_fk" FOREIGN KEY ("disclaimers_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "categories_editorial_unchecked_locales" ADD CONSTRAINT "categories_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "categories_editorial_unchecked_in" ADD CONSTRAINT "categories_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_categories_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_categories_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_categories_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_categories_v_version_editorial_unchecked_in" ADD CONSTRAINT "_categories_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_categories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_categories_v" ADD CONSTRAINT "_categories_v_parent_id_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_categories_v" ADD CONSTRAINT "_categories_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_categories_v" ADD CONSTRAINT "_categories_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_categories_v_locales" ADD CONSTRAINT "_categories_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_categories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "skills_resources" ADD CONSTRAINT "skills_resources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "skills_resources_locales" ADD CONSTRAINT "skills_resources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."skills_resources"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "skills_editorial_unchecked_locales" ADD CONSTRAINT "skills_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "skills_editorial_unchecked_in" ADD CONSTRAINT "skills_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "skills" ADD CONSTRAINT "skills_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "skills" ADD CONSTRAINT "skills_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "skills_locales" ADD CONSTRAINT "skills_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."skills"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_skills_v_version_resources" ADD CONSTRAINT "_skills_v_version_resources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_skills_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_skills_v_version_resources_locales" ADD CONSTRAINT "_skills_v_version_resources_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_skills_v_version_resources"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_skills_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_skills_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_skills_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_skills_v_version_editorial_unchecked_in" ADD CONSTRAINT "_skills_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_skills_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_skills_v" ADD CONSTRAINT "_skills_v_parent_id_skills_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."skills"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_skills_v" ADD CONSTRAINT "_skills_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_skills_v" ADD CONSTRAINT "_skills_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1875,14 +1975,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "disclaimers_placement" ADD CONSTRAINT "disclaimers_placement_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "disclaimers_links" ADD CONSTRAINT "disclaimers_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "disclaimers_links_locales" ADD CONSTRAINT "disclaimers_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."disclaimers_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "disclaimers_editorial_unchecked_locales" ADD CONSTRAINT "disclaimers_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "disclaimers_editorial_unchecked_in" ADD CONSTRAINT "disclaimers_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "disclaimers" ADD CONSTRAINT "disclaimers_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "disclaimers" ADD CONSTRAINT "disclaimers_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "disclaimers_locales" ADD CONSTRAINT "disclaimers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v_version_placement" ADD CONSTRAINT "_disclaimers_v_version_placement_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v_version_links" ADD CONSTRAINT "_disclaimers_v_version_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v_version_links_locales" ADD CONSTRAINT "_disclaimers_v_version_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_disclaimers_v_version_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_disclaimers_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_disclaimers_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_disclaimers_v_version_editorial_unchecked_in" ADD CONSTRAINT "_disclaimers_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_disclaimers_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_disclaimers_v" ADD CONSTRAINT "_disclaimers_v_parent_id_disclaimers_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."disclaimers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_disclaimers_v" ADD CONSTRAINT "_disclaimers_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_disclaimers_v" ADD CONSTRAINT "_disclaimers_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1891,7 +1991,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "site_badge_definitions_locales" ADD CONSTRAINT "site_badge_definitions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_badge_definitions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_footer_links" ADD CONSTRAINT "site_footer_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_footer_links_locales" ADD CONSTRAINT "site_footer_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_footer_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "site_editorial_unchecked_locales" ADD CONSTRAINT "site_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."site"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "site_editorial_unchecked_in" ADD CONSTRAINT "site_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."site"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site" ADD CONSTRAINT "site_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "site" ADD CONSTRAINT "site_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "site_locales" ADD CONSTRAINT "site_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site"("id") ON DELETE cascade ON UPDATE no action;
@@ -1899,53 +1999,62 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_site_v_version_badge_definitions_locales" ADD CONSTRAINT "_site_v_version_badge_definitions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_v_version_badge_definitions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_v_version_footer_links" ADD CONSTRAINT "_site_v_version_footer_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_v_version_footer_links_locales" ADD CONSTRAINT "_site_v_version_footer_links_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_v_version_footer_links"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_site_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_site_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_site_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_site_v_version_editorial_unchecked_in" ADD CONSTRAINT "_site_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_site_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_v" ADD CONSTRAINT "_site_v_parent_id_site_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."site"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_v" ADD CONSTRAINT "_site_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_v" ADD CONSTRAINT "_site_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_site_v_locales" ADD CONSTRAINT "_site_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "media_editorial_unchecked_locales" ADD CONSTRAINT "media_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_editorial_unchecked_in" ADD CONSTRAINT "media_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_media_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_media_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_media_v_version_editorial_unchecked_in" ADD CONSTRAINT "_media_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_parent_id_media_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_media_v" ADD CONSTRAINT "_media_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_media_v_locales" ADD CONSTRAINT "_media_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_media_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "stages_editorial_unchecked_locales" ADD CONSTRAINT "stages_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "stages_editorial_unchecked_in" ADD CONSTRAINT "stages_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stages" ADD CONSTRAINT "stages_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stages" ADD CONSTRAINT "stages_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stages_locales" ADD CONSTRAINT "stages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_stages_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_stages_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stages_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_stages_v_version_editorial_unchecked_in" ADD CONSTRAINT "_stages_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_parent_id_stages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v" ADD CONSTRAINT "_stages_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stages_v_locales" ADD CONSTRAINT "_stages_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "subjects_levels" ADD CONSTRAINT "subjects_levels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "subjects_editorial_unchecked_locales" ADD CONSTRAINT "subjects_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "subjects_editorial_unchecked_in" ADD CONSTRAINT "subjects_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "subjects" ADD CONSTRAINT "subjects_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subjects" ADD CONSTRAINT "subjects_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subjects_locales" ADD CONSTRAINT "subjects_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_subjects_v_version_levels" ADD CONSTRAINT "_subjects_v_version_levels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_subjects_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_subjects_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_subjects_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_subjects_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_subjects_v_version_editorial_unchecked_in" ADD CONSTRAINT "_subjects_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_subjects_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_subjects_v" ADD CONSTRAINT "_subjects_v_parent_id_subjects_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."subjects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_subjects_v" ADD CONSTRAINT "_subjects_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_subjects_v" ADD CONSTRAINT "_subjects_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_subjects_v_locales" ADD CONSTRAINT "_subjects_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_subjects_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "streams_editorial_unchecked_locales" ADD CONSTRAINT "streams_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "streams_editorial_unchecked_in" ADD CONSTRAINT "streams_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "streams" ADD CONSTRAINT "streams_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "streams" ADD CONSTRAINT "streams_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "streams_locales" ADD CONSTRAINT "streams_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "streams_rels" ADD CONSTRAINT "streams_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "streams_rels" ADD CONSTRAINT "streams_rels_subjects_fk" FOREIGN KEY ("subjects_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_streams_v_version_editorial_unchecked_locales" ADD CONSTRAINT "_streams_v_version_editorial_unchecked_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_streams_v_version_editorial_unchecked_in" ADD CONSTRAINT "_streams_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_streams_v" ADD CONSTRAINT "_streams_v_parent_id_streams_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."streams"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_streams_v" ADD CONSTRAINT "_streams_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_streams_v" ADD CONSTRAINT "_streams_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_streams_v_locales" ADD CONSTRAINT "_streams_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_streams_v_rels" ADD CONSTRAINT "_streams_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_streams_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_streams_v_rels" ADD CONSTRAINT "_streams_v_rels_subjects_fk" FOREIGN KEY ("subjects_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "quiz_statements_editorial_unchecked_in" ADD CONSTRAINT "quiz_statements_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."quiz_statements"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "quiz_statements" ADD CONSTRAINT "quiz_statements_editorial_owner_id_users_id_fk" FOREIGN KEY ("editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "quiz_statements" ADD CONSTRAINT "quiz_statements_editorial_assignee_id_users_id_fk" FOREIGN KEY ("editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "quiz_statements_locales" ADD CONSTRAINT "quiz_statements_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."quiz_statements"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_quiz_statements_v_version_editorial_unchecked_in" ADD CONSTRAINT "_quiz_statements_v_version_editorial_unchecked_in_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_quiz_statements_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_quiz_statements_v" ADD CONSTRAINT "_quiz_statements_v_parent_id_quiz_statements_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."quiz_statements"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_quiz_statements_v" ADD CONSTRAINT "_quiz_statements_v_version_editorial_owner_id_users_id_fk" FOREIGN KEY ("version_editorial_owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_quiz_statements_v" ADD CONSTRAINT "_quiz_statements_v_version_editorial_assignee_id_users_id_fk" FOREIGN KEY ("version_editorial_assignee_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_quiz_statements_v_locales" ADD CONSTRAINT "_quiz_statements_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_quiz_statements_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "review_comments" ADD CONSTRAINT "review_comments_review_id_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."reviews"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -1959,6 +2068,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_stages_fk" FOREIGN KEY ("stages_id") REFERENCES "public"."stages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_subjects_fk" FOREIGN KEY ("subjects_id") REFERENCES "public"."subjects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_streams_fk" FOREIGN KEY ("streams_id") REFERENCES "public"."streams"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_quiz_statements_fk" FOREIGN KEY ("quiz_statements_id") REFERENCES "public"."quiz_statements"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -1980,6 +2090,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "careers_workplaces_order_idx" ON "careers_workplaces" USING btree ("_order");
   CREATE INDEX "careers_workplaces_parent_id_idx" ON "careers_workplaces" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "careers_workplaces_locales_locale_parent_id_unique" ON "careers_workplaces_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "careers_themes_order_idx" ON "careers_themes" USING btree ("order");
+  CREATE INDEX "careers_themes_parent_idx" ON "careers_themes" USING btree ("parent_id");
   CREATE INDEX "careers_roadmap_what_to_do_order_idx" ON "careers_roadmap_what_to_do" USING btree ("_order");
   CREATE INDEX "careers_roadmap_what_to_do_parent_id_idx" ON "careers_roadmap_what_to_do" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "careers_roadmap_what_to_do_locales_locale_parent_id_unique" ON "careers_roadmap_what_to_do_locales" USING btree ("_locale","_parent_id");
@@ -2020,8 +2132,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "careers_alternatives_locales_locale_parent_id_unique" ON "careers_alternatives_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "careers_sources_order_idx" ON "careers_sources" USING btree ("_order");
   CREATE INDEX "careers_sources_parent_id_idx" ON "careers_sources" USING btree ("_parent_id");
-  CREATE INDEX "careers_editorial_unchecked_locales_order_idx" ON "careers_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "careers_editorial_unchecked_locales_parent_idx" ON "careers_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "careers_editorial_unchecked_in_order_idx" ON "careers_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "careers_editorial_unchecked_in_parent_idx" ON "careers_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "careers_hero_image_idx" ON "careers" USING btree ("hero_image_id");
   CREATE UNIQUE INDEX "careers_slug_idx" ON "careers" USING btree ("slug");
   CREATE INDEX "careers_editorial_editorial_state_idx" ON "careers" USING btree ("editorial_state");
@@ -2061,6 +2173,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_careers_v_version_workplaces_order_idx" ON "_careers_v_version_workplaces" USING btree ("_order");
   CREATE INDEX "_careers_v_version_workplaces_parent_id_idx" ON "_careers_v_version_workplaces" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_careers_v_version_workplaces_locales_locale_parent_id_uniqu" ON "_careers_v_version_workplaces_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_careers_v_version_themes_order_idx" ON "_careers_v_version_themes" USING btree ("order");
+  CREATE INDEX "_careers_v_version_themes_parent_idx" ON "_careers_v_version_themes" USING btree ("parent_id");
   CREATE INDEX "_careers_v_version_roadmap_what_to_do_order_idx" ON "_careers_v_version_roadmap_what_to_do" USING btree ("_order");
   CREATE INDEX "_careers_v_version_roadmap_what_to_do_parent_id_idx" ON "_careers_v_version_roadmap_what_to_do" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_careers_v_version_roadmap_what_to_do_locales_locale_parent_" ON "_careers_v_version_roadmap_what_to_do_locales" USING btree ("_locale","_parent_id");
@@ -2101,8 +2215,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_careers_v_version_alternatives_locales_locale_parent_id_uni" ON "_careers_v_version_alternatives_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_careers_v_version_sources_order_idx" ON "_careers_v_version_sources" USING btree ("_order");
   CREATE INDEX "_careers_v_version_sources_parent_id_idx" ON "_careers_v_version_sources" USING btree ("_parent_id");
-  CREATE INDEX "_careers_v_version_editorial_unchecked_locales_order_idx" ON "_careers_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_careers_v_version_editorial_unchecked_locales_parent_idx" ON "_careers_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_careers_v_version_editorial_unchecked_in_order_idx" ON "_careers_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_careers_v_version_editorial_unchecked_in_parent_idx" ON "_careers_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_careers_v_parent_idx" ON "_careers_v" USING btree ("parent_id");
   CREATE INDEX "_careers_v_version_version_hero_image_idx" ON "_careers_v" USING btree ("version_hero_image_id");
   CREATE INDEX "_careers_v_version_version_slug_idx" ON "_careers_v" USING btree ("version_slug");
@@ -2130,8 +2244,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_careers_v_rels_streams_id_idx" ON "_careers_v_rels" USING btree ("streams_id");
   CREATE INDEX "_careers_v_rels_careers_id_idx" ON "_careers_v_rels" USING btree ("careers_id");
   CREATE INDEX "_careers_v_rels_disclaimers_id_idx" ON "_careers_v_rels" USING btree ("disclaimers_id");
-  CREATE INDEX "categories_editorial_unchecked_locales_order_idx" ON "categories_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "categories_editorial_unchecked_locales_parent_idx" ON "categories_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "categories_editorial_unchecked_in_order_idx" ON "categories_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "categories_editorial_unchecked_in_parent_idx" ON "categories_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "categories_slug_idx" ON "categories" USING btree ("slug");
   CREATE INDEX "categories_editorial_editorial_state_idx" ON "categories" USING btree ("editorial_state");
   CREATE INDEX "categories_editorial_editorial_owner_idx" ON "categories" USING btree ("editorial_owner_id");
@@ -2143,8 +2257,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "categories__status_idx" ON "categories" USING btree ("_status");
   CREATE INDEX "categories_name_idx" ON "categories_locales" USING btree ("name","_locale");
   CREATE UNIQUE INDEX "categories_locales_locale_parent_id_unique" ON "categories_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_categories_v_version_editorial_unchecked_locales_order_idx" ON "_categories_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_categories_v_version_editorial_unchecked_locales_parent_idx" ON "_categories_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_categories_v_version_editorial_unchecked_in_order_idx" ON "_categories_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_categories_v_version_editorial_unchecked_in_parent_idx" ON "_categories_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_categories_v_parent_idx" ON "_categories_v" USING btree ("parent_id");
   CREATE INDEX "_categories_v_version_version_slug_idx" ON "_categories_v" USING btree ("version_slug");
   CREATE INDEX "_categories_v_version_editorial_version_editorial_state_idx" ON "_categories_v" USING btree ("version_editorial_state");
@@ -2165,8 +2279,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "skills_resources_order_idx" ON "skills_resources" USING btree ("_order");
   CREATE INDEX "skills_resources_parent_id_idx" ON "skills_resources" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "skills_resources_locales_locale_parent_id_unique" ON "skills_resources_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "skills_editorial_unchecked_locales_order_idx" ON "skills_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "skills_editorial_unchecked_locales_parent_idx" ON "skills_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "skills_editorial_unchecked_in_order_idx" ON "skills_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "skills_editorial_unchecked_in_parent_idx" ON "skills_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "skills_slug_idx" ON "skills" USING btree ("slug");
   CREATE INDEX "skills_editorial_editorial_state_idx" ON "skills" USING btree ("editorial_state");
   CREATE INDEX "skills_editorial_editorial_owner_idx" ON "skills" USING btree ("editorial_owner_id");
@@ -2181,8 +2295,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_skills_v_version_resources_order_idx" ON "_skills_v_version_resources" USING btree ("_order");
   CREATE INDEX "_skills_v_version_resources_parent_id_idx" ON "_skills_v_version_resources" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_skills_v_version_resources_locales_locale_parent_id_unique" ON "_skills_v_version_resources_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_skills_v_version_editorial_unchecked_locales_order_idx" ON "_skills_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_skills_v_version_editorial_unchecked_locales_parent_idx" ON "_skills_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_skills_v_version_editorial_unchecked_in_order_idx" ON "_skills_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_skills_v_version_editorial_unchecked_in_parent_idx" ON "_skills_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_skills_v_parent_idx" ON "_skills_v" USING btree ("parent_id");
   CREATE INDEX "_skills_v_version_version_slug_idx" ON "_skills_v" USING btree ("version_slug");
   CREATE INDEX "_skills_v_version_editorial_version_editorial_state_idx" ON "_skills_v" USING btree ("version_editorial_state");
@@ -2205,8 +2319,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "disclaimers_links_order_idx" ON "disclaimers_links" USING btree ("_order");
   CREATE INDEX "disclaimers_links_parent_id_idx" ON "disclaimers_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "disclaimers_links_locales_locale_parent_id_unique" ON "disclaimers_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "disclaimers_editorial_unchecked_locales_order_idx" ON "disclaimers_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "disclaimers_editorial_unchecked_locales_parent_idx" ON "disclaimers_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "disclaimers_editorial_unchecked_in_order_idx" ON "disclaimers_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "disclaimers_editorial_unchecked_in_parent_idx" ON "disclaimers_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "disclaimers_slug_idx" ON "disclaimers" USING btree ("slug");
   CREATE INDEX "disclaimers_editorial_editorial_state_idx" ON "disclaimers" USING btree ("editorial_state");
   CREATE INDEX "disclaimers_editorial_editorial_owner_idx" ON "disclaimers" USING btree ("editorial_owner_id");
@@ -2223,8 +2337,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_disclaimers_v_version_links_order_idx" ON "_disclaimers_v_version_links" USING btree ("_order");
   CREATE INDEX "_disclaimers_v_version_links_parent_id_idx" ON "_disclaimers_v_version_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_disclaimers_v_version_links_locales_locale_parent_id_unique" ON "_disclaimers_v_version_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_disclaimers_v_version_editorial_unchecked_locales_order_idx" ON "_disclaimers_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_disclaimers_v_version_editorial_unchecked_locales_parent_idx" ON "_disclaimers_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_disclaimers_v_version_editorial_unchecked_in_order_idx" ON "_disclaimers_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_disclaimers_v_version_editorial_unchecked_in_parent_idx" ON "_disclaimers_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_disclaimers_v_parent_idx" ON "_disclaimers_v" USING btree ("parent_id");
   CREATE INDEX "_disclaimers_v_version_version_slug_idx" ON "_disclaimers_v" USING btree ("version_slug");
   CREATE INDEX "_disclaimers_v_version_editorial_version_editorial_state_idx" ON "_disclaimers_v" USING btree ("version_editorial_state");
@@ -2248,8 +2362,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "site_footer_links_order_idx" ON "site_footer_links" USING btree ("_order");
   CREATE INDEX "site_footer_links_parent_id_idx" ON "site_footer_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "site_footer_links_locales_locale_parent_id_unique" ON "site_footer_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "site_editorial_unchecked_locales_order_idx" ON "site_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "site_editorial_unchecked_locales_parent_idx" ON "site_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "site_editorial_unchecked_in_order_idx" ON "site_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "site_editorial_unchecked_in_parent_idx" ON "site_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "site_slug_idx" ON "site" USING btree ("slug");
   CREATE INDEX "site_editorial_editorial_state_idx" ON "site" USING btree ("editorial_state");
   CREATE INDEX "site_editorial_editorial_owner_idx" ON "site" USING btree ("editorial_owner_id");
@@ -2267,8 +2381,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_site_v_version_footer_links_order_idx" ON "_site_v_version_footer_links" USING btree ("_order");
   CREATE INDEX "_site_v_version_footer_links_parent_id_idx" ON "_site_v_version_footer_links" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_site_v_version_footer_links_locales_locale_parent_id_unique" ON "_site_v_version_footer_links_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_site_v_version_editorial_unchecked_locales_order_idx" ON "_site_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_site_v_version_editorial_unchecked_locales_parent_idx" ON "_site_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_site_v_version_editorial_unchecked_in_order_idx" ON "_site_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_site_v_version_editorial_unchecked_in_parent_idx" ON "_site_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_site_v_parent_idx" ON "_site_v" USING btree ("parent_id");
   CREATE INDEX "_site_v_version_version_slug_idx" ON "_site_v" USING btree ("version_slug");
   CREATE INDEX "_site_v_version_editorial_version_editorial_state_idx" ON "_site_v" USING btree ("version_editorial_state");
@@ -2286,8 +2400,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_site_v_latest_idx" ON "_site_v" USING btree ("latest");
   CREATE INDEX "_site_v_version_version_name_idx" ON "_site_v_locales" USING btree ("version_name","_locale");
   CREATE UNIQUE INDEX "_site_v_locales_locale_parent_id_unique" ON "_site_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "media_editorial_unchecked_locales_order_idx" ON "media_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "media_editorial_unchecked_locales_parent_idx" ON "media_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "media_editorial_unchecked_in_order_idx" ON "media_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "media_editorial_unchecked_in_parent_idx" ON "media_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "media_editorial_editorial_state_idx" ON "media" USING btree ("editorial_state");
   CREATE INDEX "media_editorial_editorial_owner_idx" ON "media" USING btree ("editorial_owner_id");
   CREATE INDEX "media_editorial_editorial_assignee_idx" ON "media" USING btree ("editorial_assignee_id");
@@ -2298,8 +2412,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media__status_idx" ON "media" USING btree ("_status");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_media_v_version_editorial_unchecked_locales_order_idx" ON "_media_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_media_v_version_editorial_unchecked_locales_parent_idx" ON "_media_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_media_v_version_editorial_unchecked_in_order_idx" ON "_media_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_media_v_version_editorial_unchecked_in_parent_idx" ON "_media_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_media_v_parent_idx" ON "_media_v" USING btree ("parent_id");
   CREATE INDEX "_media_v_version_editorial_version_editorial_state_idx" ON "_media_v" USING btree ("version_editorial_state");
   CREATE INDEX "_media_v_version_editorial_version_editorial_owner_idx" ON "_media_v" USING btree ("version_editorial_owner_id");
@@ -2316,8 +2430,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_media_v_published_locale_idx" ON "_media_v" USING btree ("published_locale");
   CREATE INDEX "_media_v_latest_idx" ON "_media_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_media_v_locales_locale_parent_id_unique" ON "_media_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "stages_editorial_unchecked_locales_order_idx" ON "stages_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "stages_editorial_unchecked_locales_parent_idx" ON "stages_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "stages_editorial_unchecked_in_order_idx" ON "stages_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "stages_editorial_unchecked_in_parent_idx" ON "stages_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "stages_slug_idx" ON "stages" USING btree ("slug");
   CREATE INDEX "stages_editorial_editorial_state_idx" ON "stages" USING btree ("editorial_state");
   CREATE INDEX "stages_editorial_editorial_owner_idx" ON "stages" USING btree ("editorial_owner_id");
@@ -2329,8 +2443,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "stages__status_idx" ON "stages" USING btree ("_status");
   CREATE INDEX "stages_name_idx" ON "stages_locales" USING btree ("name","_locale");
   CREATE UNIQUE INDEX "stages_locales_locale_parent_id_unique" ON "stages_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_stages_v_version_editorial_unchecked_locales_order_idx" ON "_stages_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_stages_v_version_editorial_unchecked_locales_parent_idx" ON "_stages_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_stages_v_version_editorial_unchecked_in_order_idx" ON "_stages_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_stages_v_version_editorial_unchecked_in_parent_idx" ON "_stages_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_stages_v_parent_idx" ON "_stages_v" USING btree ("parent_id");
   CREATE INDEX "_stages_v_version_version_slug_idx" ON "_stages_v" USING btree ("version_slug");
   CREATE INDEX "_stages_v_version_editorial_version_editorial_state_idx" ON "_stages_v" USING btree ("version_editorial_state");
@@ -2350,8 +2464,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "_stages_v_locales_locale_parent_id_unique" ON "_stages_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "subjects_levels_order_idx" ON "subjects_levels" USING btree ("order");
   CREATE INDEX "subjects_levels_parent_idx" ON "subjects_levels" USING btree ("parent_id");
-  CREATE INDEX "subjects_editorial_unchecked_locales_order_idx" ON "subjects_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "subjects_editorial_unchecked_locales_parent_idx" ON "subjects_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "subjects_editorial_unchecked_in_order_idx" ON "subjects_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "subjects_editorial_unchecked_in_parent_idx" ON "subjects_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "subjects_slug_idx" ON "subjects" USING btree ("slug");
   CREATE INDEX "subjects_editorial_editorial_state_idx" ON "subjects" USING btree ("editorial_state");
   CREATE INDEX "subjects_editorial_editorial_owner_idx" ON "subjects" USING btree ("editorial_owner_id");
@@ -2365,8 +2479,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "subjects_locales_locale_parent_id_unique" ON "subjects_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_subjects_v_version_levels_order_idx" ON "_subjects_v_version_levels" USING btree ("order");
   CREATE INDEX "_subjects_v_version_levels_parent_idx" ON "_subjects_v_version_levels" USING btree ("parent_id");
-  CREATE INDEX "_subjects_v_version_editorial_unchecked_locales_order_idx" ON "_subjects_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_subjects_v_version_editorial_unchecked_locales_parent_idx" ON "_subjects_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_subjects_v_version_editorial_unchecked_in_order_idx" ON "_subjects_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_subjects_v_version_editorial_unchecked_in_parent_idx" ON "_subjects_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_subjects_v_parent_idx" ON "_subjects_v" USING btree ("parent_id");
   CREATE INDEX "_subjects_v_version_version_slug_idx" ON "_subjects_v" USING btree ("version_slug");
   CREATE INDEX "_subjects_v_version_editorial_version_editorial_state_idx" ON "_subjects_v" USING btree ("version_editorial_state");
@@ -2384,8 +2498,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_subjects_v_latest_idx" ON "_subjects_v" USING btree ("latest");
   CREATE INDEX "_subjects_v_version_version_name_idx" ON "_subjects_v_locales" USING btree ("version_name","_locale");
   CREATE UNIQUE INDEX "_subjects_v_locales_locale_parent_id_unique" ON "_subjects_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "streams_editorial_unchecked_locales_order_idx" ON "streams_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "streams_editorial_unchecked_locales_parent_idx" ON "streams_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "streams_editorial_unchecked_in_order_idx" ON "streams_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "streams_editorial_unchecked_in_parent_idx" ON "streams_editorial_unchecked_in" USING btree ("parent_id");
   CREATE UNIQUE INDEX "streams_slug_idx" ON "streams" USING btree ("slug");
   CREATE INDEX "streams_editorial_editorial_state_idx" ON "streams" USING btree ("editorial_state");
   CREATE INDEX "streams_editorial_editorial_owner_idx" ON "streams" USING btree ("editorial_owner_id");
@@ -2401,8 +2515,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "streams_rels_parent_idx" ON "streams_rels" USING btree ("parent_id");
   CREATE INDEX "streams_rels_path_idx" ON "streams_rels" USING btree ("path");
   CREATE INDEX "streams_rels_subjects_id_idx" ON "streams_rels" USING btree ("subjects_id");
-  CREATE INDEX "_streams_v_version_editorial_unchecked_locales_order_idx" ON "_streams_v_version_editorial_unchecked_locales" USING btree ("order");
-  CREATE INDEX "_streams_v_version_editorial_unchecked_locales_parent_idx" ON "_streams_v_version_editorial_unchecked_locales" USING btree ("parent_id");
+  CREATE INDEX "_streams_v_version_editorial_unchecked_in_order_idx" ON "_streams_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_streams_v_version_editorial_unchecked_in_parent_idx" ON "_streams_v_version_editorial_unchecked_in" USING btree ("parent_id");
   CREATE INDEX "_streams_v_parent_idx" ON "_streams_v" USING btree ("parent_id");
   CREATE INDEX "_streams_v_version_version_slug_idx" ON "_streams_v" USING btree ("version_slug");
   CREATE INDEX "_streams_v_version_editorial_version_editorial_state_idx" ON "_streams_v" USING btree ("version_editorial_state");
@@ -2424,6 +2538,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_streams_v_rels_parent_idx" ON "_streams_v_rels" USING btree ("parent_id");
   CREATE INDEX "_streams_v_rels_path_idx" ON "_streams_v_rels" USING btree ("path");
   CREATE INDEX "_streams_v_rels_subjects_id_idx" ON "_streams_v_rels" USING btree ("subjects_id");
+  CREATE INDEX "quiz_statements_editorial_unchecked_in_order_idx" ON "quiz_statements_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "quiz_statements_editorial_unchecked_in_parent_idx" ON "quiz_statements_editorial_unchecked_in" USING btree ("parent_id");
+  CREATE UNIQUE INDEX "quiz_statements_slug_idx" ON "quiz_statements" USING btree ("slug");
+  CREATE INDEX "quiz_statements_editorial_editorial_state_idx" ON "quiz_statements" USING btree ("editorial_state");
+  CREATE INDEX "quiz_statements_editorial_editorial_owner_idx" ON "quiz_statements" USING btree ("editorial_owner_id");
+  CREATE INDEX "quiz_statements_editorial_editorial_assignee_idx" ON "quiz_statements" USING btree ("editorial_assignee_id");
+  CREATE INDEX "quiz_statements_editorial_editorial_review_by_idx" ON "quiz_statements" USING btree ("editorial_review_by");
+  CREATE INDEX "quiz_statements_updated_at_idx" ON "quiz_statements" USING btree ("updated_at");
+  CREATE INDEX "quiz_statements_created_at_idx" ON "quiz_statements" USING btree ("created_at");
+  CREATE INDEX "quiz_statements_deleted_at_idx" ON "quiz_statements" USING btree ("deleted_at");
+  CREATE INDEX "quiz_statements__status_idx" ON "quiz_statements" USING btree ("_status");
+  CREATE INDEX "quiz_statements_text_idx" ON "quiz_statements_locales" USING btree ("text","_locale");
+  CREATE UNIQUE INDEX "quiz_statements_locales_locale_parent_id_unique" ON "quiz_statements_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_quiz_statements_v_version_editorial_unchecked_in_order_idx" ON "_quiz_statements_v_version_editorial_unchecked_in" USING btree ("order");
+  CREATE INDEX "_quiz_statements_v_version_editorial_unchecked_in_parent_idx" ON "_quiz_statements_v_version_editorial_unchecked_in" USING btree ("parent_id");
+  CREATE INDEX "_quiz_statements_v_parent_idx" ON "_quiz_statements_v" USING btree ("parent_id");
+  CREATE INDEX "_quiz_statements_v_version_version_slug_idx" ON "_quiz_statements_v" USING btree ("version_slug");
+  CREATE INDEX "_quiz_statements_v_version_editorial_version_editorial_s_idx" ON "_quiz_statements_v" USING btree ("version_editorial_state");
+  CREATE INDEX "_quiz_statements_v_version_editorial_version_editorial_o_idx" ON "_quiz_statements_v" USING btree ("version_editorial_owner_id");
+  CREATE INDEX "_quiz_statements_v_version_editorial_version_editorial_a_idx" ON "_quiz_statements_v" USING btree ("version_editorial_assignee_id");
+  CREATE INDEX "_quiz_statements_v_version_editorial_version_editorial_r_idx" ON "_quiz_statements_v" USING btree ("version_editorial_review_by");
+  CREATE INDEX "_quiz_statements_v_version_version_updated_at_idx" ON "_quiz_statements_v" USING btree ("version_updated_at");
+  CREATE INDEX "_quiz_statements_v_version_version_created_at_idx" ON "_quiz_statements_v" USING btree ("version_created_at");
+  CREATE INDEX "_quiz_statements_v_version_version_deleted_at_idx" ON "_quiz_statements_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_quiz_statements_v_version_version__status_idx" ON "_quiz_statements_v" USING btree ("version__status");
+  CREATE INDEX "_quiz_statements_v_created_at_idx" ON "_quiz_statements_v" USING btree ("created_at");
+  CREATE INDEX "_quiz_statements_v_updated_at_idx" ON "_quiz_statements_v" USING btree ("updated_at");
+  CREATE INDEX "_quiz_statements_v_snapshot_idx" ON "_quiz_statements_v" USING btree ("snapshot");
+  CREATE INDEX "_quiz_statements_v_published_locale_idx" ON "_quiz_statements_v" USING btree ("published_locale");
+  CREATE INDEX "_quiz_statements_v_latest_idx" ON "_quiz_statements_v" USING btree ("latest");
+  CREATE INDEX "_quiz_statements_v_version_version_text_idx" ON "_quiz_statements_v_locales" USING btree ("version_text","_locale");
+  CREATE UNIQUE INDEX "_quiz_statements_v_locales_locale_parent_id_unique" ON "_quiz_statements_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "reviews_document_type_idx" ON "reviews" USING btree ("document_type");
   CREATE INDEX "reviews_document_id_idx" ON "reviews" USING btree ("document_id");
   CREATE INDEX "reviews_state_idx" ON "reviews" USING btree ("state");
@@ -2482,6 +2628,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_stages_id_idx" ON "payload_locked_documents_rels" USING btree ("stages_id");
   CREATE INDEX "payload_locked_documents_rels_subjects_id_idx" ON "payload_locked_documents_rels" USING btree ("subjects_id");
   CREATE INDEX "payload_locked_documents_rels_streams_id_idx" ON "payload_locked_documents_rels" USING btree ("streams_id");
+  CREATE INDEX "payload_locked_documents_rels_quiz_statements_id_idx" ON "payload_locked_documents_rels" USING btree ("quiz_statements_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -2515,6 +2662,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "careers_may_not_suit_locales" CASCADE;
   DROP TABLE "careers_workplaces" CASCADE;
   DROP TABLE "careers_workplaces_locales" CASCADE;
+  DROP TABLE "careers_themes" CASCADE;
   DROP TABLE "careers_roadmap_what_to_do" CASCADE;
   DROP TABLE "careers_roadmap_what_to_do_locales" CASCADE;
   DROP TABLE "careers_roadmap_activities" CASCADE;
@@ -2539,7 +2687,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "careers_alternatives" CASCADE;
   DROP TABLE "careers_alternatives_locales" CASCADE;
   DROP TABLE "careers_sources" CASCADE;
-  DROP TABLE "careers_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "careers_editorial_unchecked_in" CASCADE;
   DROP TABLE "careers" CASCADE;
   DROP TABLE "careers_locales" CASCADE;
   DROP TABLE "careers_rels" CASCADE;
@@ -2555,6 +2703,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_careers_v_version_may_not_suit_locales" CASCADE;
   DROP TABLE "_careers_v_version_workplaces" CASCADE;
   DROP TABLE "_careers_v_version_workplaces_locales" CASCADE;
+  DROP TABLE "_careers_v_version_themes" CASCADE;
   DROP TABLE "_careers_v_version_roadmap_what_to_do" CASCADE;
   DROP TABLE "_careers_v_version_roadmap_what_to_do_locales" CASCADE;
   DROP TABLE "_careers_v_version_roadmap_activities" CASCADE;
@@ -2579,80 +2728,86 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_careers_v_version_alternatives" CASCADE;
   DROP TABLE "_careers_v_version_alternatives_locales" CASCADE;
   DROP TABLE "_careers_v_version_sources" CASCADE;
-  DROP TABLE "_careers_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_careers_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_careers_v" CASCADE;
   DROP TABLE "_careers_v_locales" CASCADE;
   DROP TABLE "_careers_v_rels" CASCADE;
-  DROP TABLE "categories_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "categories_editorial_unchecked_in" CASCADE;
   DROP TABLE "categories" CASCADE;
   DROP TABLE "categories_locales" CASCADE;
-  DROP TABLE "_categories_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_categories_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_categories_v" CASCADE;
   DROP TABLE "_categories_v_locales" CASCADE;
   DROP TABLE "skills_resources" CASCADE;
   DROP TABLE "skills_resources_locales" CASCADE;
-  DROP TABLE "skills_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "skills_editorial_unchecked_in" CASCADE;
   DROP TABLE "skills" CASCADE;
   DROP TABLE "skills_locales" CASCADE;
   DROP TABLE "_skills_v_version_resources" CASCADE;
   DROP TABLE "_skills_v_version_resources_locales" CASCADE;
-  DROP TABLE "_skills_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_skills_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_skills_v" CASCADE;
   DROP TABLE "_skills_v_locales" CASCADE;
   DROP TABLE "disclaimers_placement" CASCADE;
   DROP TABLE "disclaimers_links" CASCADE;
   DROP TABLE "disclaimers_links_locales" CASCADE;
-  DROP TABLE "disclaimers_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "disclaimers_editorial_unchecked_in" CASCADE;
   DROP TABLE "disclaimers" CASCADE;
   DROP TABLE "disclaimers_locales" CASCADE;
   DROP TABLE "_disclaimers_v_version_placement" CASCADE;
   DROP TABLE "_disclaimers_v_version_links" CASCADE;
   DROP TABLE "_disclaimers_v_version_links_locales" CASCADE;
-  DROP TABLE "_disclaimers_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_disclaimers_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_disclaimers_v" CASCADE;
   DROP TABLE "_disclaimers_v_locales" CASCADE;
   DROP TABLE "site_badge_definitions" CASCADE;
   DROP TABLE "site_badge_definitions_locales" CASCADE;
   DROP TABLE "site_footer_links" CASCADE;
   DROP TABLE "site_footer_links_locales" CASCADE;
-  DROP TABLE "site_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "site_editorial_unchecked_in" CASCADE;
   DROP TABLE "site" CASCADE;
   DROP TABLE "site_locales" CASCADE;
   DROP TABLE "_site_v_version_badge_definitions" CASCADE;
   DROP TABLE "_site_v_version_badge_definitions_locales" CASCADE;
   DROP TABLE "_site_v_version_footer_links" CASCADE;
   DROP TABLE "_site_v_version_footer_links_locales" CASCADE;
-  DROP TABLE "_site_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_site_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_site_v" CASCADE;
   DROP TABLE "_site_v_locales" CASCADE;
-  DROP TABLE "media_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "media_editorial_unchecked_in" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
-  DROP TABLE "_media_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_media_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_media_v" CASCADE;
   DROP TABLE "_media_v_locales" CASCADE;
-  DROP TABLE "stages_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "stages_editorial_unchecked_in" CASCADE;
   DROP TABLE "stages" CASCADE;
   DROP TABLE "stages_locales" CASCADE;
-  DROP TABLE "_stages_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_stages_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_stages_v" CASCADE;
   DROP TABLE "_stages_v_locales" CASCADE;
   DROP TABLE "subjects_levels" CASCADE;
-  DROP TABLE "subjects_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "subjects_editorial_unchecked_in" CASCADE;
   DROP TABLE "subjects" CASCADE;
   DROP TABLE "subjects_locales" CASCADE;
   DROP TABLE "_subjects_v_version_levels" CASCADE;
-  DROP TABLE "_subjects_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_subjects_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_subjects_v" CASCADE;
   DROP TABLE "_subjects_v_locales" CASCADE;
-  DROP TABLE "streams_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "streams_editorial_unchecked_in" CASCADE;
   DROP TABLE "streams" CASCADE;
   DROP TABLE "streams_locales" CASCADE;
   DROP TABLE "streams_rels" CASCADE;
-  DROP TABLE "_streams_v_version_editorial_unchecked_locales" CASCADE;
+  DROP TABLE "_streams_v_version_editorial_unchecked_in" CASCADE;
   DROP TABLE "_streams_v" CASCADE;
   DROP TABLE "_streams_v_locales" CASCADE;
   DROP TABLE "_streams_v_rels" CASCADE;
+  DROP TABLE "quiz_statements_editorial_unchecked_in" CASCADE;
+  DROP TABLE "quiz_statements" CASCADE;
+  DROP TABLE "quiz_statements_locales" CASCADE;
+  DROP TABLE "_quiz_statements_v_version_editorial_unchecked_in" CASCADE;
+  DROP TABLE "_quiz_statements_v" CASCADE;
+  DROP TABLE "_quiz_statements_v_locales" CASCADE;
   DROP TABLE "reviews" CASCADE;
   DROP TABLE "review_comments" CASCADE;
   DROP TABLE "schedules" CASCADE;
@@ -2672,6 +2827,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "delivery_cards" CASCADE;
   DROP TABLE "delivery_documents" CASCADE;
   DROP TYPE "public"."_locales";
+  DROP TYPE "public"."enum_careers_themes";
   DROP TYPE "public"."enum_careers_roadmap_activities_cost";
   DROP TYPE "public"."enum_careers_pathways_mediums";
   DROP TYPE "public"."enum_careers_pathways_type";
@@ -2679,12 +2835,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_careers_pay_level";
   DROP TYPE "public"."enum_careers_pay_region";
   DROP TYPE "public"."enum_careers_pay_period";
-  DROP TYPE "public"."enum_careers_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_careers_editorial_unchecked_in";
   DROP TYPE "public"."enum_careers_demand";
   DROP TYPE "public"."enum_careers_competition";
   DROP TYPE "public"."enum_careers_remote";
   DROP TYPE "public"."enum_careers_editorial_state";
   DROP TYPE "public"."enum_careers_status";
+  DROP TYPE "public"."enum__careers_v_version_themes";
   DROP TYPE "public"."enum__careers_v_version_roadmap_activities_cost";
   DROP TYPE "public"."enum__careers_v_version_pathways_mediums";
   DROP TYPE "public"."enum__careers_v_version_pathways_type";
@@ -2692,83 +2849,92 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__careers_v_version_pay_level";
   DROP TYPE "public"."enum__careers_v_version_pay_region";
   DROP TYPE "public"."enum__careers_v_version_pay_period";
-  DROP TYPE "public"."enum__careers_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__careers_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__careers_v_version_demand";
   DROP TYPE "public"."enum__careers_v_version_competition";
   DROP TYPE "public"."enum__careers_v_version_remote";
   DROP TYPE "public"."enum__careers_v_version_editorial_state";
   DROP TYPE "public"."enum__careers_v_version_status";
   DROP TYPE "public"."enum__careers_v_published_locale";
-  DROP TYPE "public"."enum_categories_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_categories_editorial_unchecked_in";
   DROP TYPE "public"."enum_categories_editorial_state";
   DROP TYPE "public"."enum_categories_status";
-  DROP TYPE "public"."enum__categories_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__categories_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__categories_v_version_editorial_state";
   DROP TYPE "public"."enum__categories_v_version_status";
   DROP TYPE "public"."enum__categories_v_published_locale";
   DROP TYPE "public"."enum_skills_resources_cost";
-  DROP TYPE "public"."enum_skills_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_skills_editorial_unchecked_in";
   DROP TYPE "public"."enum_skills_kind";
   DROP TYPE "public"."enum_skills_editorial_state";
   DROP TYPE "public"."enum_skills_status";
   DROP TYPE "public"."enum__skills_v_version_resources_cost";
-  DROP TYPE "public"."enum__skills_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__skills_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__skills_v_version_kind";
   DROP TYPE "public"."enum__skills_v_version_editorial_state";
   DROP TYPE "public"."enum__skills_v_version_status";
   DROP TYPE "public"."enum__skills_v_published_locale";
   DROP TYPE "public"."enum_disclaimers_placement";
-  DROP TYPE "public"."enum_disclaimers_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_disclaimers_editorial_unchecked_in";
   DROP TYPE "public"."enum_disclaimers_severity";
   DROP TYPE "public"."enum_disclaimers_editorial_state";
   DROP TYPE "public"."enum_disclaimers_status";
   DROP TYPE "public"."enum__disclaimers_v_version_placement";
-  DROP TYPE "public"."enum__disclaimers_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__disclaimers_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__disclaimers_v_version_severity";
   DROP TYPE "public"."enum__disclaimers_v_version_editorial_state";
   DROP TYPE "public"."enum__disclaimers_v_version_status";
   DROP TYPE "public"."enum__disclaimers_v_published_locale";
   DROP TYPE "public"."enum_site_badge_definitions_badge";
-  DROP TYPE "public"."enum_site_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_site_editorial_unchecked_in";
   DROP TYPE "public"."enum_site_editorial_state";
   DROP TYPE "public"."enum_site_status";
   DROP TYPE "public"."enum__site_v_version_badge_definitions_badge";
-  DROP TYPE "public"."enum__site_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__site_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__site_v_version_editorial_state";
   DROP TYPE "public"."enum__site_v_version_status";
   DROP TYPE "public"."enum__site_v_published_locale";
-  DROP TYPE "public"."enum_media_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_media_editorial_unchecked_in";
   DROP TYPE "public"."enum_media_editorial_state";
   DROP TYPE "public"."enum_media_status";
-  DROP TYPE "public"."enum__media_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__media_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__media_v_version_editorial_state";
   DROP TYPE "public"."enum__media_v_version_status";
   DROP TYPE "public"."enum__media_v_published_locale";
-  DROP TYPE "public"."enum_stages_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_stages_editorial_unchecked_in";
   DROP TYPE "public"."enum_stages_kind";
   DROP TYPE "public"."enum_stages_editorial_state";
   DROP TYPE "public"."enum_stages_status";
-  DROP TYPE "public"."enum__stages_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__stages_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__stages_v_version_kind";
   DROP TYPE "public"."enum__stages_v_version_editorial_state";
   DROP TYPE "public"."enum__stages_v_version_status";
   DROP TYPE "public"."enum__stages_v_published_locale";
   DROP TYPE "public"."enum_subjects_levels";
-  DROP TYPE "public"."enum_subjects_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_subjects_editorial_unchecked_in";
   DROP TYPE "public"."enum_subjects_editorial_state";
   DROP TYPE "public"."enum_subjects_status";
   DROP TYPE "public"."enum__subjects_v_version_levels";
-  DROP TYPE "public"."enum__subjects_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__subjects_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__subjects_v_version_editorial_state";
   DROP TYPE "public"."enum__subjects_v_version_status";
   DROP TYPE "public"."enum__subjects_v_published_locale";
-  DROP TYPE "public"."enum_streams_editorial_unchecked_locales";
+  DROP TYPE "public"."enum_streams_editorial_unchecked_in";
   DROP TYPE "public"."enum_streams_editorial_state";
   DROP TYPE "public"."enum_streams_status";
-  DROP TYPE "public"."enum__streams_v_version_editorial_unchecked_locales";
+  DROP TYPE "public"."enum__streams_v_version_editorial_unchecked_in";
   DROP TYPE "public"."enum__streams_v_version_editorial_state";
   DROP TYPE "public"."enum__streams_v_version_status";
   DROP TYPE "public"."enum__streams_v_published_locale";
+  DROP TYPE "public"."enum_quiz_statements_editorial_unchecked_in";
+  DROP TYPE "public"."enum_quiz_statements_theme";
+  DROP TYPE "public"."enum_quiz_statements_editorial_state";
+  DROP TYPE "public"."enum_quiz_statements_status";
+  DROP TYPE "public"."enum__quiz_statements_v_version_editorial_unchecked_in";
+  DROP TYPE "public"."enum__quiz_statements_v_version_theme";
+  DROP TYPE "public"."enum__quiz_statements_v_version_editorial_state";
+  DROP TYPE "public"."enum__quiz_statements_v_version_status";
+  DROP TYPE "public"."enum__quiz_statements_v_published_locale";
   DROP TYPE "public"."enum_reviews_state";
   DROP TYPE "public"."enum_review_comments_weight";
   DROP TYPE "public"."enum_schedules_action";
