@@ -32,18 +32,6 @@ export async function recordMoves(
   for (const [from, to] of addresses) await redirect(connection, from, to)
 }
 
-/** For whoever renames a published page and wants its redirect in the same transaction. The worker does it in any case. */
-export async function announceMove(
-  req: PayloadRequest,
-  collection: string,
-  oldSlug: string,
-  newSlug: string,
-): Promise<void> {
-  const connection = await connectionOf(req)
-  await dropRedirects(connection, [`${collection}/${newSlug}`])
-  await redirect(connection, `${collection}/${oldSlug}`, `${collection}/${newSlug}`)
-}
-
 /** `en/careers/nurse.json` → `careers/nurse` */
 const addressOf = (path: string) => path.slice(path.indexOf('/') + 1, -'.json'.length)
 

@@ -87,6 +87,12 @@ export const actions: Record<TransitionAction, ActionWords> = {
     explains: 'You have read the live page and found it right. The page says that it was checked today.',
     done: 'Marked as still accurate.',
   },
+  'confirm-translation': {
+    button: 'Translation is right',
+    title: 'I have checked the translation',
+    explains: 'Only if you read the language well. The page then no longer says that nobody has checked it.',
+    done: 'The translation counts as checked.',
+  },
   'emergency-publish': {
     button: 'Publish without review…',
     title: 'Publish without review',
@@ -122,6 +128,7 @@ export const activityNames: Record<ActivityAction, string> = {
 }
 
 export const words = {
+  language: 'Language',
   aReviewer: 'a reviewer',
   someone: 'Somebody',
   cancel: 'Cancel',
@@ -165,4 +172,13 @@ export const conflict = {
   later: 'Back to the form',
   save: 'Save with these choices',
   done: 'Saved. Both texts were looked after.',
+} as const
+
+export const savedViews = { label: 'Saved views', all: 'All' } as const
+
+export const dashboard = {
+  title: 'Your work',
+  nothing: 'Nothing waits for you.',
+  oldest: 'Has waited for longest',
+  from: 'from',
 } as const

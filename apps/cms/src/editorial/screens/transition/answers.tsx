@@ -53,6 +53,14 @@ export function Answers({ asks, reviewers = [], waitsFor = [], hasComments = fal
           <input type="datetime-local" name="when" required />
         </Labelled>
       )}
+      {wants('language') && (
+        <Labelled label={words.language}>
+          <select name="language" required>
+            <option value="si">සිංහල (Sinhala)</option>
+            <option value="ta">தமிழ் (Tamil)</option>
+          </select>
+        </Labelled>
+      )}
       {wants('replacement') && <Replacement {...replacement} />}
       {wants('comment') && (
         <Labelled label={words.comment} isOptional>

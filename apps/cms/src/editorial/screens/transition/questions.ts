@@ -8,6 +8,7 @@ export type Question =
   | 'reason'
   | 'when'
   | 'together'
+  | 'language'
   | 'replacement'
   | 'shows-changes'
 
@@ -23,6 +24,7 @@ export const questions: Record<TransitionAction, Question[]> = {
   unpublish: ['replacement', 'reason'],
   'schedule-unpublish': ['when', 'reason'],
   'confirm-accurate': [],
+  'confirm-translation': ['language'],
   'emergency-publish': ['shows-changes', 'reason', 'together'],
 }
 
@@ -45,6 +47,7 @@ export function inputOf(answers: FormData, hash: string): Record<string, unknown
     dueOn: textOf(answers, 'due'),
     publishAt: when && new Date(when).toISOString(),
     together: answers.get('together') === 'on' || undefined,
+    locale: textOf(answers, 'language'),
     replaceBy: textOf(answers, 'replacement'),
   }
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
