@@ -1,8 +1,5 @@
 /** Renamed pages: the old address leads to the new one, in one step, and never back to itself. */
 import { eq, inArray, sql } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
-
-import { connectionOf } from '@/database/transaction'
 
 import { documents } from './delivery.tables'
 import type { Connection } from './queue'
