@@ -62,6 +62,7 @@ export async function importBundle(payload: Payload, options: ImportOptions): Pr
     }
     const work = () => (report.hasWritten ? writeAll(run, types, onProgress) : foretell(run, types))
     await (strict ? inTransaction(req, work) : work())
+    if (hasManyChanges(report)) await payload.db.pool.query('analyze')
     for (const { file, hasFailed, collection } of catalogue) {
       if (file && hasFailed) countsOf(report, collection).failed += 1
     }
@@ -69,6 +70,11 @@ export async function importBundle(payload: Payload, options: ImportOptions): Pr
   } finally {
     await staging.close()
   }
+}
+
+/** So many that PostgreSQL's idea of its tables no longer fits: without a new look it reads thousands of rows for one. */
+function hasManyChanges({ hasWritten, counts }: ImportReport): boolean {
+  return hasWritten && Object.values(counts).reduce((sum, { created, updated }) => sum + created + updated, 0) > 100
 }
 
 /** The entries to write, by type, in a stable order. */
