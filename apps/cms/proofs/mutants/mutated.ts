@@ -1,0 +1,19 @@
+/** What decides about going live and about people, and the tests that must notice each change of it. */
+export const mutated = [
+  'src/editorial/guard.ts',
+  'src/editorial/guard.hooks.ts',
+  'src/editorial/permit.ts',
+  'src/editorial/transitions/rules.ts',
+  'src/access/rules.ts',
+  'src/users/last-admin.ts',
+  'src/users/password.ts',
+]
+
+export const tests = [
+  'src/editorial/guard.test.ts',
+  'src/editorial/guard.hooks.test.ts',
+  'src/editorial/transitions/rules.test.ts',
+  'src/access/rules.test.ts',
+  'src/users/last-admin.test.ts',
+  'src/users/password.test.ts',
+]
