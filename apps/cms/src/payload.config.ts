@@ -114,6 +114,7 @@ export default buildConfig({
     user: users.slug,
     // Payload's own asks a third party for a picture of everybody who signs in.
     avatar: 'default',
+    components: { beforeDashboard: ['/editorial/screens/dashboard/dashboard#Dashboard'] },
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Career Explorer' },
   },

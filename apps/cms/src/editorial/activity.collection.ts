@@ -1,6 +1,7 @@
 import { admins } from '@/access/rules'
 import { choiceField } from '@/fields/choice.field'
 
+import { exportHistory } from './history/export.endpoint'
 import { documentFields, personFields } from './review.collection'
 import { systemCollection } from './system-collection'
 
@@ -44,7 +45,9 @@ export const activity = systemCollection({
     defaultColumns: ['at', 'actorName', 'action', 'documentType', 'documentTitle', 'reason'],
     listSearchableFields: ['documentTitle', 'actorName', 'reason'],
     description: 'Everything that was done, newest first.',
+    components: { beforeListTable: ['/editorial/history/export-button#ExportButton'] },
   },
+  endpoints: [exportHistory],
   fields: [
     { name: 'at', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     ...personFields('actor'),

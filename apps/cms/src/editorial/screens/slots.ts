@@ -8,6 +8,7 @@ const screen = (path: string) => `/editorial/screens/${path}`
 export function withReviewScreens(slots: Slots = {}): Slots {
   return {
     ...slots,
+    beforeListTable: [...(slots.beforeListTable ?? []), screen('lists/saved-views#SavedViews')],
     edit: {
       ...slots.edit,
       PublishButton: screen('edit/main-button#MainButton'),

@@ -10,11 +10,14 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SavedViews as SavedViews_940a0a55c8198847a7badd910e4c0f04 } from '../../../editorial/screens/lists/saved-views'
 import { MainButton as MainButton_8604fe471d83f00c3a318b6923efcf79 } from '../../../editorial/screens/edit/main-button'
 import { SaveButton as SaveButton_4d45efdd932008b062cc6740367e3a92 } from '../../../editorial/screens/edit/save-button'
 import { Status as Status_21ea91644f313a0df3182db314575ab7 } from '../../../editorial/screens/edit/status'
 import { Nothing as Nothing_3f4973eb7df7c31f96a76f0cda64c48a } from '../../../editorial/screens/edit/nothing'
 import { ReviewTab as ReviewTab_22ba40f7be3489e95d26fe124d65ac8a } from '../../../editorial/screens/review/review-tab'
+import { ExportButton as ExportButton_bf9ef5b08d58b5af0a628a4f744933b3 } from '../../../editorial/history/export-button'
+import { Dashboard as Dashboard_2da7143048723dd7030ea7ba5a635e42 } from '../../../editorial/screens/dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -31,10 +34,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editorial/screens/lists/saved-views#SavedViews": SavedViews_940a0a55c8198847a7badd910e4c0f04,
   "/editorial/screens/edit/main-button#MainButton": MainButton_8604fe471d83f00c3a318b6923efcf79,
   "/editorial/screens/edit/save-button#SaveButton": SaveButton_4d45efdd932008b062cc6740367e3a92,
   "/editorial/screens/edit/status#Status": Status_21ea91644f313a0df3182db314575ab7,
   "/editorial/screens/edit/nothing#Nothing": Nothing_3f4973eb7df7c31f96a76f0cda64c48a,
   "/editorial/screens/review/review-tab#ReviewTab": ReviewTab_22ba40f7be3489e95d26fe124d65ac8a,
+  "/editorial/history/export-button#ExportButton": ExportButton_bf9ef5b08d58b5af0a628a4f744933b3,
+  "/editorial/screens/dashboard/dashboard#Dashboard": Dashboard_2da7143048723dd7030ea7ba5a635e42,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
