@@ -1,4 +1,4 @@
-/** pnpm content import|export|validate: the content bundle from the command line. */
+/** pnpm content import|export|validate|report|links: the content bundle from the command line. */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -9,12 +9,14 @@ import { DatabaseError } from '@/database/database-error'
 import { BundleError } from './bundle-files'
 import { printFaults, printReport } from './print-report'
 import { progressLine } from './progress-line'
-import { offlineConfig, withPayload } from './with-payload'
+import { contentConfig, offlineConfig, withPayload } from './with-payload'
 
 const usage = `Usage:
   pnpm content import [<folder>] [--publish] [--dry-run] [--strict]
   pnpm content export <folder>
   pnpm content validate [<folder>] [--publish]
+  pnpm content report [<folder>] [--json]
+  pnpm content links [<folder>]
 
 import      take every document of the folder over as a draft; the folder is content/ unless told
   --publish   approve and publish as the system
@@ -23,6 +25,9 @@ import      take every document of the folder over as a draft; the folder is con
 export      write the newest version of every document into an empty folder, or over an earlier export
 validate    check the folder and change nothing; with a database that runs, references may lead there too
   --publish   check for all that publishing asks for
+report      count careers, routes, languages, words, sources; at fault when something stands that must not
+  --json      for machines
+links       every web address with the day it was last looked at, as Markdown
 
 Exit code: 0 all well, 1 faults, 2 wrong usage.`
 
@@ -49,9 +54,12 @@ async function run(words: string[]): Promise<number> {
     return 0
   }
   if (!isImport && (flags.strict || flags.dryRun)) throw new UsageError('--dry-run and --strict are for import.')
-  if (verb === 'export' && flags.publish) throw new UsageError('--publish is for import and validate.')
+  if (flags.publish && !isImport && verb !== 'validate') throw new UsageError('--publish is for import and validate.')
+  if (flags.json && verb !== 'report') throw new UsageError('--json is for report.')
   if (isImport) return importFrom(bundleFolder(folder), flags)
   if (verb === 'validate') return validate(bundleFolder(folder), flags)
+  if (verb === 'report') return report(bundleFolder(folder), flags)
+  if (verb === 'links') return links(bundleFolder(folder))
   if (verb !== 'export') throw new UsageError(verb === undefined ? 'What is to be done?' : `There is no “${verb}”.`)
   if (folder === undefined) throw new UsageError('Into which folder?')
   return exportTo(bundleFolder(folder))
@@ -59,19 +67,19 @@ async function run(words: string[]): Promise<number> {
 
 function readWords(words: string[]) {
   const flag = { type: 'boolean', default: false } as const
-  const options = { publish: flag, 'dry-run': flag, strict: flag, help: { ...flag, short: 'h' } }
+  const options = { publish: flag, 'dry-run': flag, strict: flag, json: flag, help: { ...flag, short: 'h' } }
   try {
     const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options })
     const [verb, folder, ...others] = positionals
     if (others.length > 0) throw new UsageError(`One folder, please: ${others.join(' ')} is too much.`)
-    const { publish, strict, 'dry-run': dryRun } = values
-    return { verb: values.help ? 'help' : verb, folder, publish, strict, dryRun }
+    const { publish, strict, json, 'dry-run': dryRun } = values
+    return { verb: values.help ? 'help' : verb, folder, publish, strict, json, dryRun }
   } catch (error) {
     throw error instanceof Error ? new UsageError(error.message) : error
   }
 }
 
-type Flags = { publish: boolean; strict: boolean; dryRun: boolean }
+type Flags = { publish: boolean; strict: boolean; dryRun: boolean; json: boolean }
 
 async function importFrom(directory: string, flags: Flags): Promise<number> {
   return withPayload({ migrate: true }, async (payload) => {
@@ -109,6 +117,30 @@ async function validate(directory: string, { publish }: Flags): Promise<number> 
   if (faults.length === 0)
     console.log(`No faults${config ? '; no database runs, so the bundle was checked by itself' : ''}.`)
   return faults.length > 0 ? 1 : 0
+}
+
+async function report(directory: string, { json }: Flags): Promise<number> {
+  const { contentReport, isSound } = await import('./report/content-report')
+  const { contentReportText } = await import('./report/print-content-report')
+  const { documents, faults } = await read(directory)
+  const figures = contentReport(documents)
+  console.log(json ? JSON.stringify(figures, null, 2) : contentReportText(figures))
+  printFaults(faults)
+  return faults.length === 0 && isSound(figures) ? 0 : 1
+}
+
+async function links(directory: string): Promise<number> {
+  const { linkList } = await import('./report/link-list')
+  const { documents, faults } = await read(directory)
+  console.log(linkList(documents))
+  printFaults(faults)
+  return faults.length === 0 ? 0 : 1
+}
+
+async function read(directory: string) {
+  const { contentTypesOf } = await import('./content-type')
+  const { readBundle } = await import('./report/read-bundle')
+  return readBundle(directory, contentTypesOf(await contentConfig()))
 }
 
 /** As the person wrote it: from the folder where the command was called. */

@@ -38,7 +38,11 @@ export async function withPayload<Result>(
 
 /** The content types without a database; null when one runs. */
 export async function offlineConfig(): Promise<SanitizedConfig | null> {
-  if ((await runningDatabaseUrl(settings())) !== null) return null
+  return (await runningDatabaseUrl(settings())) === null ? contentConfig() : null
+}
+
+/** The content types, for work that asks no database. */
+export async function contentConfig(): Promise<SanitizedConfig> {
   // Asked for when the config is read, and never used: nothing connects.
   process.env.DATABASE_URL = 'postgres://offline@127.0.0.1:1/offline'
   process.env.PAYLOAD_SECRET ??= newSecret()
