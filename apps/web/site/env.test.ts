@@ -1,13 +1,16 @@
 // @vitest-environment node
+import { fileURLToPath } from 'node:url'
+
 import { expect, test } from 'vitest'
 
 import { readEnv } from './env'
 
 test('without any setting the site stands on its usual ports', () => {
-  expect(readEnv({ WEB_PORT: '' })).toEqual({
+  expect(readEnv({ WEB_PORT: '', DATA_DIR: '' })).toEqual({
     port: 4173,
     cmsUrl: 'http://localhost:3000',
     siteUrl: 'http://localhost:4173',
+    outputFolder: fileURLToPath(new URL('../../../.data/site', import.meta.url)),
   })
 })
 

@@ -11,7 +11,7 @@ export function precompress(): Plugin {
   let folder = 'dist'
   return {
     name: 'precompress',
-    apply: 'build',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved: (config) => {
       folder = join(config.root, config.build.outDir)
     },

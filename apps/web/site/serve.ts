@@ -17,7 +17,7 @@ try {
 
 function serve(): void {
   const env = readEnv(process.env)
-  const folder = fileURLToPath(new URL('../dist', import.meta.url))
+  const folder = fileURLToPath(new URL('../dist/app', import.meta.url))
   const server = createSiteServer({ folder, cmsUrl: env.cmsUrl })
 
   server.on('error', (error: NodeJS.ErrnoException) => {

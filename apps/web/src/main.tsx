@@ -1,20 +1,33 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 
+import { readPageData, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
 import '@/styles/index.css'
 
-// The router writes each page's own title; the shell's would stay in front of it.
-document.querySelector('title[data-shell]')?.remove()
-
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element with the id "app"')
 
-const router = createAppRouter({ queryClient: createQueryClient() })
-createRoot(root).render(
+const data = readPageData()
+const queryClient = createQueryClient()
+if (data) seed(queryClient, data)
+const router = createAppRouter({ queryClient, today: data?.today })
+const app = (
   <StrictMode>
     <RouterProvider router={router} />
-  </StrictMode>,
+  </StrictMode>
 )
+
+// A search in the address is not in the prerendered page: that one is made anew, from the same data.
+if (data && location.search === '') {
+  // As the server rendered it: without a boundary around the whole page.
+  router.ssr = { manifest: undefined }
+  // Everything is at hand, so this only brings the page's own code; until then the prerendered page is read.
+  void router.load().then(() => hydrateRoot(root, app))
+} else {
+  // The router writes each page's own title; the shell's would stay in front of it.
+  document.querySelector('title[data-shell]')?.remove()
+  createRoot(root).render(app)
+}

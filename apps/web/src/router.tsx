@@ -1,19 +1,25 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 
+import { today as currentDay } from '@/page-data'
 import { routeTree } from '@/routes/tree'
 import { ErrorPage } from '@/shell/error.page'
 import { NotFoundPage } from '@/shell/not-found.page'
 import { PendingPage } from '@/shell/pending.page'
 
-type AppRouterOptions = { queryClient: QueryClient; history?: RouterHistory }
+type AppRouterOptions = {
+  queryClient: QueryClient
+  history?: RouterHistory
+  /** The day that a prerendered page was made on. */
+  today?: string
+}
 
 /** The whole site as one router. Free of browser globals: Node renders pages with the same factory. */
-export function createAppRouter({ queryClient, history }: AppRouterOptions) {
+export function createAppRouter({ queryClient, history, today = currentDay() }: AppRouterOptions) {
   return createRouter({
     routeTree,
     history,
-    context: { queryClient },
+    context: { queryClient, today },
     Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
@@ -21,7 +27,8 @@ export function createAppRouter({ queryClient, history }: AppRouterOptions) {
     defaultPreload: 'intent',
     // The query cache decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,
-    scrollRestoration: true,
+    // On Node it would be an inline script, which our policy forbids; browsers restore a full load by themselves.
+    scrollRestoration: typeof document !== 'undefined',
     // Plain `?q=…&category=…`: what a form without script sends is what a link says.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch,

@@ -6,7 +6,7 @@ import { loadMessages } from '@/i18n/messages'
 import { Shell } from '@/shell/shell'
 import { siteQuery } from '@/shell/site.queries'
 
-export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient; today: string }>()({
   beforeLoad: async ({ location }) => {
     const locale = localeOfPath(location.pathname)
     return { locale, messages: await loadMessages(locale) }

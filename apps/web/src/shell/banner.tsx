@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { useRouteContext } from '@tanstack/react-router'
+import { useSyncExternalStore } from 'react'
 
+import { today } from '@/page-data'
 import { useSite } from '@/shell/site'
 import { Text, Translated } from '@/text/translated'
 
 /** A message to all readers, on the days it is meant for. */
 export function Banner() {
   const site = useSite()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const day = useToday()
   const banner = site?.banner
-  if (!banner || !isOn(banner, today)) return null
+  if (!banner || !isOn(banner, day)) return null
   return (
     <Translated fallbacks={site.fallbacks}>
       <p className="banner">
@@ -19,6 +21,14 @@ export function Banner() {
     </Translated>
   )
 }
+
+/** First the day that the page was rendered on, so that hydration finds what it expects; then today. */
+function useToday(): string {
+  const { today: renderedOn } = useRouteContext({ from: '__root__' })
+  return useSyncExternalStore(never, today, () => renderedOn)
+}
+
+const never = () => () => {}
 
 function isOn(banner: { from: string | null; until: string | null }, today: string): boolean {
   return (banner.from === null || banner.from <= today) && (banner.until === null || today <= banner.until)

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { z } from 'zod'
+
+const stateSchema = z.object({
+  version: z.literal(1),
+  /** The change of the CMS that this folder has reached. */
+  sequence: z.int(),
+  /** The app's build that rendered the pages. */
+  build: z.string(),
+  /** Where readers find the site: it is in every page's head. */
+  siteUrl: z.string(),
+  renderedOn: z.string(),
+  /** What the policy has to allow. */
+  styleHash: z.string(),
+  documents: z.record(z.string(), z.object({ etag: z.string(), updatedAt: z.string() })),
+  /** Names below `assets/`: of this build, and of the one before, whose pages may still be open somewhere. */
+  assets: z.array(z.string()),
+  olderAssets: z.array(z.string()),
+})
+const movesSchema = z.object({ redirects: z.record(z.string(), z.string()), gone: z.array(z.string()) })
+
+/** What the folder holds; written last, so that it never says more than is there. */
+export type PublishedState = z.infer<typeof stateSchema>
+/** Pages that are no more, by address, and where some of them went. */
+export type Moves = z.infer<typeof movesSchema>
+
+export const stateFile = 'manifest.json'
+export const movesFile = 'redirects.json'
+export const noMoves: Moves = { redirects: {}, gone: [] }
+
+const compressible = /\.(?:html|js|css|svg|json|xml|txt)$/
+/** Up to here the best compression costs some hundredths of a second; beyond, seconds. */
+const smallEnough = 256 * 1024
+
+/** The folder of published files. Each is written aside and renamed: whoever reads sees the old file or the new one. */
+export class Output {
+  constructor(readonly folder: string) {}
+
+  /** Writes a file with its compressed forms, which come first: the plain one is the sign that all are there. */
+  async write(name: string, content: string | Buffer, effort: 'best' | 'quick' = 'best'): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    if (compressible.test(name)) {
+      const quality = effort === 'best' && bytes.length <= smallEnough ? 11 : 6
+      const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+      const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes)])
+      await this.replace(`${name}.br`, br)
+      await this.replace(`${name}.gz`, gz)
+    }
+    await this.replace(name, bytes)
+  }
+
+  async remove(name: string): Promise<void> {
+    for (const file of [name, `${name}.br`, `${name}.gz`]) await rm(join(this.folder, file), { force: true })
+  }
+
+  /** Copies a file that was built and compressed before. */
+  async copy(from: string, name: string): Promise<void> {
+    const file = join(this.folder, name)
+    await mkdir(dirname(file), { recursive: true })
+    const aside = asideOf(file)
+    await copyFile(from, aside)
+    await rename(aside, file)
+  }
+
+  async read(name: string): Promise<string | null> {
+    try {
+      return await readFile(join(this.folder, name), 'utf8')
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  }
+
+  /** What this folder holds; `null` when nothing was ever finished, or when it can't be read: then all is made again. */
+  async readState(): Promise<PublishedState | null> {
+    return parse(await this.read(stateFile), stateSchema)
+  }
+
+  async readMoves(): Promise<Moves> {
+    return parse(await this.read(movesFile), movesSchema) ?? noMoves
+  }
+
+  private async replace(name: string, bytes: Buffer): Promise<void> {
+    const file = join(this.folder, name)
+    const aside = asideOf(file)
+    await mkdir(dirname(file), { recursive: true })
+    try {
+      const handle = await open(aside, 'w')
+      try {
+        await handle.writeFile(bytes)
+      } finally {
+        await handle.close()
+      }
+      await rename(aside, file)
+    } catch (error) {
+      await rm(aside, { force: true })
+      throw error
+    }
+  }
+}
+
+/** Beside the file, so that renaming stays within one disk; a killed publisher leaves at most a few of them. */
+const asideOf = (file: string) => join(dirname(file), `.aside-${randomUUID()}`)
+
+function parse<T>(content: string | null, schema: z.ZodType<T>): T | null {
+  if (content === null) return null
+  try {
+    return schema.parse(JSON.parse(content))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null
+    throw error
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

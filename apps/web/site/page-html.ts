@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+
+import type { DeliveryDocument, Locale } from '@career-explorer/types'
+import { defaultLocale, locales } from '@career-explorer/types/vocabulary'
+
+import type { AppBuild } from './app-build'
+import { inertJson } from './inert-json'
+import type { Address } from './page-list'
+import type { RenderedPage } from './render'
+import { structuredData } from './structured-data'
+
+type PageParts = {
+  address: Address
+  locale: Locale
+  /** What the page is about; the home page is about nothing but itself. */
+  subject: DeliveryDocument | null
+  rendered: RenderedPage
+  siteName: string
+}
+
+/** Puts a rendered page and its head together: all of a page that has to be there before the first word is read. */
+export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): string {
+  const { address, locale, subject, rendered } = parts
+  const kind = subject?.kind ?? null
+  const modules = build.modulesFor(kind, locale)
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark"><meta name="theme-color" content="#0d3b3e">',
+    rendered.head,
+    addressLinks(siteUrl, address),
+    openGraph(siteUrl, parts),
+    build.icon && `<link rel="icon" href="${attribute(build.icon)}" type="image/svg+xml">`,
+    `<link rel="alternate" type="application/rss+xml" href="/${locale}/feed.xml">`,
+    `<style>${build.css}</style>`,
+    structuredData(siteUrl, address, subject)
+      .map((data) => `<script type="application/ld+json">${inertJson(data)}</script>`)
+      .join(''),
+    `</head><body><div id="app">${rendered.body}</div>`,
+    // After the words, and at low priority: reading comes first.
+    ...modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`),
+    rendered.data,
+    `<script type="module" src="${build.entry}" fetchpriority="low"></script></body></html>`,
+  ].join('')
+}
+
+/** What a policy has to name so that the inline styles apply. */
+export function styleHash(build: AppBuild): string {
+  return `sha256-${createHash('sha256').update(build.css).digest('base64')}`
+}
+
+/** The page's own address, and the same page in every language. */
+function addressLinks(siteUrl: string, address: Address): string {
+  const canonical = `<link rel="canonical" href="${attribute(siteUrl + address)}">`
+  const rest = address.slice('/en'.length)
+  const alternates = locales.map((locale) => alternate(locale, `${siteUrl}/${locale}${rest}`))
+  const fallback = alternate('x-default', address === '/' ? `${siteUrl}/` : `${siteUrl}/${defaultLocale}${rest}`)
+  return [canonical, ...alternates, fallback].join('')
+}
+
+const alternate = (language: string, href: string) =>
+  `<link rel="alternate" hreflang="${language}" href="${attribute(href)}">`
+
+const openGraphLocales: Record<Locale, string> = { en: 'en_GB', si: 'si_LK', ta: 'ta_LK' }
+
+function openGraph(siteUrl: string, { address, locale, subject, rendered, siteName }: PageParts): string {
+  const image = subject?.kind === 'career' ? subject.heroImage : null
+  const properties: [string, string | null | undefined][] = [
+    ['og:type', subject?.kind === 'career' ? 'article' : 'website'],
+    ['og:site_name', siteName],
+    ['og:title', rendered.title],
+    ['og:description', rendered.description],
+    ['og:url', siteUrl + address],
+    ['og:locale', openGraphLocales[locale]],
+    ['og:image', image && siteUrl + pictureAddress(image.url)],
+    ['og:image:alt', image?.alt],
+  ]
+  return properties
+    .filter(([, content]) => content)
+    .map(([property, content]) => `<meta property="${property}" content="${attribute(content ?? '')}">`)
+    .join('')
+}
+
+/** `/api/media/file/nurse.jpg` → `/media/nurse.jpg` */
+export function pictureAddress(url: string): string {
+  return url.replace(/^(?:https?:\/\/[^/]+)?\/api\/media\/file\//, '/media/')
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,87 @@
+/**
+ * `publish --once` makes the site from what is published now; `--watch` goes on following the changes.
+ * Files go to DATA_DIR/site, or where `--output <folder>` says.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+import { loadRenderer, readAppBuild } from './app-build'
+import { NotBuilt } from './app-page'
+import { BadEnvironment, readEnv } from './env'
+import { Feed, FeedFailed } from './feed'
+import { Output } from './output'
+import { Publisher } from './publisher'
+
+const longPoll = 25
+const longestPause = 5_000
+
+const ending = new AbortController()
+process.once('SIGTERM', () => ending.abort())
+process.once('SIGINT', () => ending.abort())
+// Started by the server: when that is gone, nobody needs us.
+process.once('disconnect', () => ending.abort())
+
+try {
+  await main()
+} catch (error) {
+  if (!ending.signal.aborted) {
+    const isTold = error instanceof BadEnvironment || error instanceof NotBuilt || error instanceof FeedFailed
+    console.error(isTold ? error.message : error)
+    process.exitCode = 1
+  }
+}
+if (process.connected) process.disconnect()
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { once: { type: 'boolean' }, watch: { type: 'boolean' }, output: { type: 'string' } },
+  })
+  const env = readEnv(process.env)
+  const dist = fileURLToPath(new URL('../dist', import.meta.url))
+  const publisher = new Publisher({
+    output: new Output(values.output ?? env.outputFolder),
+    feed: new Feed(env.cmsUrl),
+    build: readAppBuild(dist),
+    renderer: await loadRenderer(dist),
+    siteUrl: env.siteUrl,
+    onProgress: progress(),
+  })
+  if (values.watch) await watch(publisher)
+  else {
+    const begin = performance.now()
+    const { sequence } = await publisher.catchUp(ending.signal)
+    console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
+  }
+}
+
+/** Follows the CMS for ever; what goes wrong there is waited out, longer each time, and told once. */
+async function watch(publisher: Publisher): Promise<void> {
+  let state = null
+  let failures = 0
+  while (!ending.signal.aborted) {
+    try {
+      state = state
+        ? await publisher.follow(await publisher.refresh(state), longPoll, ending.signal)
+        : await publisher.catchUp(ending.signal)
+      if (failures > 0) console.log('The CMS answers again')
+      failures = 0
+    } catch (error) {
+      if (ending.signal.aborted) return
+      if (failures === 0) console.warn(error instanceof FeedFailed ? `Waiting for the CMS: ${error.message}` : error)
+      // What was half done is done again from what the folder says.
+      state = null
+      await pause(Math.min(250 * 2 ** failures++, longestPause), undefined, { signal: ending.signal }).catch(() => {})
+    }
+  }
+}
+
+/** A line now and then, on renders that take long enough to wonder. */
+function progress(): (done: number, of: number) => void {
+  let told = performance.now()
+  return (done, of) => {
+    if (performance.now() - told < 2_000 || of < 20) return
+    told = performance.now()
+    console.log(`${done} of ${of} pages`)
+  }
+}

@@ -1,0 +1,283 @@
+import type { CareersDocument, DeliveryDocument, Locale } from '@career-explorer/types'
+import { deliveryDocument } from '@career-explorer/types'
+import { locales } from '@career-explorer/types/vocabulary'
+import { join } from 'node:path'
+
+import { today as currentDay } from '@/page-data'
+
+import type { AppBuild, Renderer } from './app-build'
+import type { Delivered, Feed } from './feed'
+import { inBatches } from './in-batches'
+import { robots, rss, sitemap } from './indexes'
+import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
+import { pageHtml, pictureAddress, styleHash } from './page-html'
+import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
+
+type PublisherOptions = {
+  output: Output
+  feed: Feed
+  build: AppBuild
+  renderer: Renderer
+  siteUrl: string
+  today?: () => string
+  onProgress?: (done: number, of: number) => void
+}
+
+/** More pages than this at once are compressed quickly: being there soon comes before the last hundred bytes. */
+const many = 400
+
+/** Turns published documents into the files of the site, and only those that a change touches. */
+export class Publisher {
+  private readonly today: () => string
+  /** Documents that many pages need. */
+  private readonly shared = new Map<DocumentPath, DeliveryDocument>()
+
+  constructor(private readonly options: PublisherOptions) {
+    this.today = options.today ?? currentDay
+  }
+
+  /** Brings the folder up to what is published now. */
+  async catchUp(signal?: AbortSignal): Promise<PublishedState> {
+    const state = await this.options.output.readState()
+    if (!state) return this.startAfresh(null, signal)
+    const current = await this.refresh(state)
+    return this.follow(current, 0, signal)
+  }
+
+  /** Renders everything again when the app, the site's address or a banner's day is another one; asks nobody. */
+  async refresh(state: PublishedState): Promise<PublishedState> {
+    const { build, siteUrl } = this.options
+    if (state.build === build.id && state.siteUrl === siteUrl && state.renderedOn === this.today()) return state
+    const isSameApp = state.build === build.id && state.siteUrl === siteUrl
+    const paths = Object.keys(state.documents)
+    const dated = isSameApp ? await this.pagesWithDatedBanner(paths) : allPages(paths)
+    return this.finish(state, { pages: dated })
+  }
+
+  /** One answer of the feed, applied. @param wait so many seconds for a change, when there is none yet */
+  async follow(state: PublishedState, wait: number, signal?: AbortSignal): Promise<PublishedState> {
+    const { feed } = this.options
+    let current = state
+    for (let patience = wait; ; patience = 0) {
+      const { sequence, changed, removed, reset } = await feed.changes(current.sequence, patience, signal)
+      if (reset) return this.startAfresh(current, signal)
+      if (sequence === current.sequence) return current
+      current = await this.apply(current, { sequence, paths: [...changed, ...removed] }, signal)
+    }
+  }
+
+  /** From the manifest: a first start, or a database that is not the one we followed. */
+  private async startAfresh(known: PublishedState | null, signal?: AbortSignal): Promise<PublishedState> {
+    const { feed } = this.options
+    const manifest = await feed.manifest(signal)
+    const removed = await this.removedSinceEver(manifest.sequence, signal)
+    const listed = manifest.documents.filter(({ path, etag }) => known?.documents[path]?.etag !== etag)
+    const paths = new Set(manifest.documents.map(({ path }) => path))
+    const lost = Object.keys(known?.documents ?? {}).filter((path) => !paths.has(path))
+    const state = known ?? this.emptyState()
+    const dates = new Map(manifest.documents.map(({ path, etag, updatedAt }) => [path, { etag, updatedAt }]))
+    return this.apply(
+      state,
+      { sequence: manifest.sequence, paths: [...listed.map(({ path }) => path), ...removed, ...lost], dates },
+      signal,
+    )
+  }
+
+  /** Pages that were taken down before we began: they answer "gone", not "never heard of". */
+  private async removedSinceEver(until: number, signal?: AbortSignal): Promise<DocumentPath[]> {
+    const removed: DocumentPath[] = []
+    for (let after = 0; after < until;) {
+      const answer = await this.options.feed.changes(after, 0, signal)
+      if (answer.sequence <= after) break
+      removed.push(...answer.removed)
+      after = answer.sequence
+    }
+    return removed
+  }
+
+  private async apply(
+    state: PublishedState,
+    change: { sequence: number; paths: DocumentPath[]; dates?: Map<string, { etag: string; updatedAt: string }> },
+    signal?: AbortSignal,
+  ): Promise<PublishedState> {
+    const { feed, output } = this.options
+    const documents = { ...state.documents }
+    const moves = structuredClone(await output.readMoves())
+    const paths = [...new Set(change.paths)]
+    const answers = new Map<DocumentPath, Delivered>()
+    // All of them before the first byte is written: half an answer changes nothing.
+    await inBatches(
+      paths,
+      8,
+      async (path) => void answers.set(path, await feed.document(path, change.sequence, signal)),
+    )
+    const effort = paths.length > many ? 'quick' : 'best'
+    const now = new Date().toISOString()
+    const removed: DocumentPath[] = []
+    await inBatches([...answers], 8, async ([path, answer]) => {
+      const address = `/${path.slice(0, -'.json'.length)}`
+      this.shared.delete(path)
+      if (answer.state === 'published') {
+        await this.keepPictures(answer.document, signal)
+        await output.write(`content/v1/${path}`, answer.text, effort)
+        documents[path] = change.dates?.get(path) ?? { etag: `"${change.sequence}"`, updatedAt: now }
+        forget(moves, address)
+        return
+      }
+      if (documents[path]) removed.push(path)
+      delete documents[path]
+      forget(moves, address)
+      if (answer.state === 'moved') moves.redirects[address] = `/${answer.to.replace(/\.json$/, '')}`
+      else moves.gone.push(address)
+    })
+    const pages = paths.flatMap((path) => pagesShowing(path, Object.keys(documents)))
+    return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed, effort })
+  }
+
+  /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
+  private async finish(
+    state: PublishedState,
+    work: { pages: Address[]; moves?: Moves; removed?: DocumentPath[]; effort?: 'best' | 'quick' },
+  ): Promise<PublishedState> {
+    const { build, output, siteUrl } = this.options
+    const next: PublishedState = {
+      ...state,
+      build: build.id,
+      siteUrl,
+      renderedOn: this.today(),
+      styleHash: styleHash(build),
+      ...(await this.bringAssets(state)),
+    }
+    const isOtherApp = state.build !== build.id || state.siteUrl !== siteUrl
+    const pages = new Set(isOtherApp ? allPages(Object.keys(next.documents)) : work.pages)
+    const effort = pages.size > many ? 'quick' : (work.effort ?? 'best')
+    if (work.moves) await output.write(movesFile, JSON.stringify(work.moves))
+    for (const path of work.removed ?? []) {
+      await output.remove(fileOf(`/${path.slice(0, -'.json'.length)}`))
+      await output.remove(`content/v1/${path}`)
+    }
+    let done = 0
+    await inBatches([...pages], 4, async (address) => {
+      await this.render(address, next, effort)
+      this.options.onProgress?.(++done, pages.size)
+    })
+    await this.writeIndexes(next)
+    await output.write(stateFile, JSON.stringify(next), 'quick')
+    await this.dropOldAssets(state, next)
+    return next
+  }
+
+  private async render(address: Address, state: PublishedState, effort: 'best' | 'quick'): Promise<void> {
+    const { build, output, renderer, siteUrl } = this.options
+    const paths = documentsFor(address)
+    const documents: DeliveryDocument[] = []
+    for (const path of paths) {
+      const document = state.documents[path] ? await this.document(path) : null
+      if (document) documents.push(document)
+    }
+    // While a language is only half published, the server shows the app's own page there.
+    if (documents.length < paths.length) return output.remove(fileOf(address))
+    const subject = documents[0] ?? null
+    const locale = subject?.locale ?? 'en'
+    const rendered = await renderer.renderPage(address, documents, state.renderedOn)
+    const site = documents.find((one) => one.kind === 'site')
+    const isHome = address === '/' || address === `/${locale}`
+    const parts = {
+      address,
+      locale,
+      subject: isHome ? null : subject,
+      rendered,
+      siteName: site?.name ?? 'Career Explorer',
+    }
+    await output.write(fileOf(address), pageHtml(build, siteUrl, parts), effort)
+  }
+
+  private async document(path: DocumentPath): Promise<DeliveryDocument | null> {
+    const kept = this.shared.get(path)
+    if (kept) return kept
+    const text = await this.options.output.read(`content/v1/${path}`)
+    if (text === null) return null
+    const document = deliveryDocument.parse(JSON.parse(text))
+    if (path.split('/').length === 2) this.shared.set(path, document)
+    return document
+  }
+
+  private async writeIndexes(state: PublishedState): Promise<void> {
+    const { output, siteUrl } = this.options
+    const updatedAt = (path: string) => state.documents[path]?.updatedAt
+    const pages = allPages(Object.keys(state.documents)).filter((address) =>
+      documentsFor(address).every((path) => state.documents[path]),
+    )
+    await output.write('sitemap.xml', sitemap(siteUrl, pages, updatedAt))
+    await output.write('robots.txt', robots(siteUrl))
+    for (const locale of locales) {
+      const careers = await this.listOf(locale, state)
+      const site = state.documents[`${locale}/site.json`] ? await this.document(`${locale}/site.json`) : null
+      if (careers)
+        await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, site?.kind === 'site' ? site : null, updatedAt))
+    }
+  }
+
+  private async listOf(locale: Locale, state: PublishedState): Promise<CareersDocument | null> {
+    const path = `${locale}/careers.json`
+    const document = state.documents[path] ? await this.document(path) : null
+    return document?.kind === 'careers' ? document : null
+  }
+
+  private async keepPictures(document: DeliveryDocument, signal?: AbortSignal): Promise<void> {
+    const url = document.kind === 'career' ? document.heroImage?.url : undefined
+    const name = url && /^\/media\/([^/\\]+)$/.exec(pictureAddress(url))?.[1]
+    if (!name || !/^[\w%.() -]+$/.test(name) || name.startsWith('.')) return
+    const picture = await this.options.feed.picture(decodeURIComponent(name), signal)
+    if (picture) await this.options.output.write(`media/${decodeURIComponent(name)}`, picture)
+  }
+
+  private async pagesWithDatedBanner(paths: DocumentPath[]): Promise<Address[]> {
+    const pages: Address[] = []
+    for (const path of paths.filter((one) => one.endsWith('/site.json'))) {
+      const site = await this.document(path)
+      if (site?.kind === 'site' && site.banner && (site.banner.from || site.banner.until)) {
+        pages.push(...pagesShowing(path, paths))
+      }
+    }
+    return pages
+  }
+
+  private async bringAssets(state: PublishedState): Promise<Pick<PublishedState, 'assets' | 'olderAssets'>> {
+    const { build, output } = this.options
+    if (state.build === build.id) return { assets: state.assets, olderAssets: state.olderAssets }
+    for (const name of build.assets) {
+      for (const form of ['.br', '.gz', '']) {
+        const isThere = form === '' || /\.(?:js|css|svg|html|json)$/.test(name)
+        if (isThere) await output.copy(join(build.folder, 'assets', name + form), `assets/${name}${form}`)
+      }
+    }
+    return { assets: build.assets, olderAssets: state.assets.filter((name) => !build.assets.includes(name)) }
+  }
+
+  private async dropOldAssets(before: PublishedState, now: PublishedState): Promise<void> {
+    const needed = new Set([...now.assets, ...now.olderAssets])
+    const old = [...before.assets, ...before.olderAssets].filter((name) => !needed.has(name))
+    for (const name of old) await this.options.output.remove(`assets/${name}`)
+  }
+
+  private emptyState(): PublishedState {
+    const { siteUrl } = this.options
+    return {
+      version: 1,
+      sequence: 0,
+      build: '',
+      siteUrl,
+      renderedOn: this.today(),
+      styleHash: '',
+      documents: {},
+      assets: [],
+      olderAssets: [],
+    }
+  }
+}
+
+function forget(moves: Moves, address: Address): void {
+  delete moves.redirects[address]
+  moves.gone = moves.gone.filter((one) => one !== address)
+}
