@@ -7,6 +7,12 @@ import { dayField } from '@/fields/day.field'
 export const reviewStates = ['draft', 'in-review', 'changes-requested', 'approved', 'published'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
+const ofPerson = {
+  readOnly: true,
+  allowEdit: false,
+  components: { Cell: '/editorial/screens/lists/person-cell#PersonCell' },
+}
+
 /**
  * Where a document stands, for columns, filters and dashboards. Written by the workflow only, and never trusted for a
  * decision: those are made from the `reviews` rows.
@@ -15,16 +21,25 @@ export const editorialFields: GroupField = {
   name: 'editorial',
   label: 'Review',
   type: 'group',
-  admin: { position: 'sidebar', readOnly: true },
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    components: { Field: '/editorial/screens/edit/standing-field#StandingField' },
+  },
   fields: [
-    choiceField('state', reviewStates, { defaultValue: 'draft', index: true, admin: { readOnly: true } }),
-    { name: 'owner', type: 'relationship', relationTo: 'users', admin: { readOnly: true, allowEdit: false } },
+    choiceField('state', reviewStates, {
+      labels: { published: 'Live' },
+      defaultValue: 'draft',
+      index: true,
+      admin: { readOnly: true },
+    }),
+    { name: 'owner', type: 'relationship', relationTo: 'users', admin: { ...ofPerson } },
     {
       name: 'assignee',
       label: 'Reviewer',
       type: 'relationship',
       relationTo: 'users',
-      admin: { readOnly: true, allowEdit: false },
+      admin: { ...ofPerson },
     },
     { ...dayField('dueOn', { label: 'Review due' }), admin: { readOnly: true, date: { pickerAppearance: 'dayOnly' } } },
     {

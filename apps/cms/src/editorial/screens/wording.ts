@@ -182,3 +182,10 @@ export const dashboard = {
   oldest: 'Has waited for longest',
   from: 'from',
 } as const
+
+export const standing = {
+  title: 'Review',
+  reviewer: 'Reviewer',
+  checked: 'Last checked',
+  checkAgain: 'Check again by',
+} as const

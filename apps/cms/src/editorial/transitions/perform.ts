@@ -47,7 +47,12 @@ async function submit(stage: Stage): Promise<void> {
   })
   if (input.comment)
     await addComment(req, { review: String(opened.id), body: input.comment, weight: 'suggestion', actor })
-  await note(stage, 'submitted', 'in-review', { assignee: assignee?.id ?? null, dueOn: input.dueOn ?? null })
+  await note(stage, 'submitted', 'in-review', {
+    assignee: assignee?.id ?? null,
+    dueOn: input.dueOn ?? null,
+    // What came from an import belongs to whoever takes it up.
+    owner: scene.situation.owner ?? actor.id,
+  })
   await tell(stage, 'submitted', assignee ? [assignee.id] : 'reviewers')
 }
 

@@ -10,6 +10,8 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PersonCell as PersonCell_fba63d3913464e943551de5fa43d5794 } from '../../../editorial/screens/lists/person-cell'
+import { StandingField as StandingField_6e970368a0f6f9e7b6c3bdb00b7bfd3b } from '../../../editorial/screens/edit/standing-field'
 import { SavedViews as SavedViews_940a0a55c8198847a7badd910e4c0f04 } from '../../../editorial/screens/lists/saved-views'
 import { MainButton as MainButton_8604fe471d83f00c3a318b6923efcf79 } from '../../../editorial/screens/edit/main-button'
 import { SaveButton as SaveButton_4d45efdd932008b062cc6740367e3a92 } from '../../../editorial/screens/edit/save-button'
@@ -34,6 +36,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/editorial/screens/lists/person-cell#PersonCell": PersonCell_fba63d3913464e943551de5fa43d5794,
+  "/editorial/screens/edit/standing-field#StandingField": StandingField_6e970368a0f6f9e7b6c3bdb00b7bfd3b,
   "/editorial/screens/lists/saved-views#SavedViews": SavedViews_940a0a55c8198847a7badd910e4c0f04,
   "/editorial/screens/edit/main-button#MainButton": MainButton_8604fe471d83f00c3a318b6923efcf79,
   "/editorial/screens/edit/save-button#SaveButton": SaveButton_4d45efdd932008b062cc6740367e3a92,

@@ -8,7 +8,14 @@ import { type ReviewState, reviewStates } from '@/editorial/editorial.fields'
 import { isTransitionAction, type TransitionAction } from '@/editorial/transitions/rules'
 
 /** What the edit screen needs of a document's view. */
-export type EditorialSummary = { state: ReviewState; hash: string; isLive: boolean; allowed: TransitionAction[] }
+export type EditorialSummary = {
+  state: ReviewState
+  hash: string
+  isLive: boolean
+  allowed: TransitionAction[]
+  assignee: string | null
+  dueOn: string | null
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isState = (value: unknown): value is ReviewState => reviewStates.some((state) => state === value)
@@ -16,7 +23,15 @@ const isState = (value: unknown): value is ReviewState => reviewStates.some((sta
 function summaryIn(body: unknown): EditorialSummary | null {
   if (!isRecord(body) || !isState(body.state) || typeof body.hash !== 'string') return null
   const allowed = Array.isArray(body.allowed) ? body.allowed.map(String).filter(isTransitionAction) : []
-  return { state: body.state, hash: body.hash, isLive: body.isLive === true, allowed }
+  const review = isRecord(body.review) ? body.review : {}
+  return {
+    state: body.state,
+    hash: body.hash,
+    isLive: body.isLive === true,
+    allowed,
+    assignee: typeof review.assignee === 'string' ? review.assignee : null,
+    dueOn: typeof review.dueOn === 'string' ? review.dueOn : null,
+  }
 }
 
 async function summaryAt(path: string): Promise<EditorialSummary | null> {
