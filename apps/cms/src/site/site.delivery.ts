@@ -11,7 +11,8 @@ export const siteDelivery = defineNoun({
   refersTo: () => [],
   card: ({ slug }) => ({ collection: 'site', slug }),
   showsEvery: ['disclaimers', 'stages'],
-  path: () => 'site',
+  // One document is the site's: the one whose address is "site".
+  path: ({ slug }) => (slug === 'site' ? 'site' : `site/${slug}`),
   page: (site, library, voice) => {
     const { text, html } = voice
     const notice = text(site.banner?.text)
