@@ -3,16 +3,16 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import { EnvironmentError, readEnvironment } from '../packages/environment/src/environment.mjs'
 import { keptSecret } from '../packages/environment/src/secrets.mjs'
-import { Children, ended, endLeftovers } from './children.mjs'
+import { Children, endLeftovers } from './children.mjs'
 import { commandDatabase } from './database.mjs'
 import { Failure } from './failure.mjs'
 import { install } from './install.mjs'
 import { checkDatabaseServer, checkDataDirectory, checkPorts } from './preflight.mjs'
 import { step } from './progress.mjs'
+import { Server, untilItAnswers } from './server.mjs'
 import { checkPlatform, loadSettings, root } from './workspace.mjs'
 
 /** @typedef {import('../packages/environment/src/environment.mjs').Environment} Environment */
@@ -97,7 +97,7 @@ async function prepare(started, env, note) {
 }
 
 /**
- * Start both servers and wait until both answer. From here on, the death of one ends everything.
+ * Start both servers and wait until both answer. From here on, one that dies is started again.
  *
  * @param {Children} started
  * @param {Environment} environment
@@ -106,51 +106,26 @@ async function prepare(started, env, note) {
 async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   const node = process.execPath
   const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(CMS_PORT)]
-  const cms = started.start({ name: 'cms', program: node, args: next, cwd: join(root, 'apps', 'cms'), env })
+  const cms = { name: 'cms', program: node, args: next, cwd: join(root, 'apps', 'cms'), env }
   // The site reads the CMS from this machine, and needs none of its secrets.
   const { DATABASE_URL: _url, PAYLOAD_SECRET: _secret, ADMIN_PASSWORD: _password, SMTP_URL: _smtp, ...open } = env
-  const site = started.start({
+  const site = {
     name: 'site',
     program: node,
     args: ['--import', 'tsx', 'site/serve.ts'],
     cwd: join(root, 'apps', 'web'),
     env: { ...open, CMS_URL: `http://127.0.0.1:${CMS_PORT}` },
-  })
-  const death = Promise.race([watch(started, cms, 'cms'), watch(started, site, 'site')])
-  death.catch((error) => stop(1, messageOf(error)))
+  }
   const answers = [
     `http://127.0.0.1:${CMS_PORT}/healthz`,
     `http://127.0.0.1:${CMS_PORT}/readyz`,
     `http://127.0.0.1:${WEB_PORT}/healthz`,
-  ].map(untilItAnswers)
-  await Promise.race([Promise.all(answers), death])
-}
-
-/**
- * @param {Children} started
- * @param {import('node:child_process').ChildProcess} child
- * @param {string} name
- */
-async function watch(started, child, name) {
-  const code = await ended(child)
-  if (stopping) return
-  throw new Failure(started.explain(name, `ended with ${code}`))
-}
-
-/** @param {string} url */
-async function untilItAnswers(url) {
-  const deadline = Date.now() + 120_000
-  for (let last = 'no answer'; ;) {
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(10_000) })
-      if (response.ok) return
-      last = `${response.status} ${(await response.text()).slice(0, 500)}`
-    } catch (error) {
-      last = error instanceof Error ? String(error.cause ?? error.message) : String(error)
-    }
-    if (stopping || Date.now() > deadline) throw new Failure(`${url} does not answer as it should: ${last}`)
-    await pause(100)
-  }
+  ]
+  const servers = [cms, site].map((command) => new Server(started, command, () => stopping !== null))
+  const gaveUp = Promise.race(servers.map((server) => server.run()))
+  gaveUp.catch((error) => stop(1, messageOf(error)))
+  await Promise.race([Promise.all(answers.map((url) => untilItAnswers(url, () => stopping !== null))), gaveUp])
+  for (const server of servers) server.keepAlive()
 }
 
 /**
