@@ -6,14 +6,18 @@ import {
   useEditDepth,
   useFormModified,
   useHotkey,
+  useModal,
   useOperation,
   useTranslation,
 } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { ConflictDialog } from '@/editorial/screens/conflict/conflict-dialog'
 
 import { useSaveDraft } from './use-save-draft'
+
+/** Payload's own answer to somebody else's newer save: it offers to load it and lose what was typed. */
+const reloadModal = 'document-stale-data'
 
 /** Saves a draft; where somebody else has saved meanwhile, both texts are shown and neither is lost. */
 export function SaveButton() {
@@ -24,6 +28,12 @@ export function SaveButton() {
   const { t } = useTranslation()
   const save = useSaveDraft()
   const [isConflict, setConflict] = useState(false)
+  const { closeModal, isModalOpen } = useModal()
+  const isStale = isModalOpen(reloadModal)
+  if (isStale && !isConflict) setConflict(true)
+  useEffect(() => {
+    if (isStale) closeModal(reloadModal)
+  }, [closeModal, isStale])
   const isDisabled = (operation === 'update' && !isModified) || uploadStatus === 'uploading'
 
   async function saveDraft() {
