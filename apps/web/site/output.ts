@@ -33,6 +33,8 @@ export const movesFile = 'redirects.json'
 export const noMoves: Moves = { redirects: {}, gone: [] }
 
 const compressible = /\.(?:html|js|css|svg|json|xml|txt)$/
+export const isCompressible = (name: string): boolean => compressible.test(name)
+
 /** Up to here the best compression costs some hundredths of a second; beyond, seconds. */
 const smallEnough = 256 * 1024
 
@@ -43,7 +45,7 @@ export class Output {
   /** Writes a file with its compressed forms, which come first: the plain one is the sign that all are there. */
   async write(name: string, content: string | Buffer, effort: 'best' | 'quick' = 'best'): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if (compressible.test(name)) {
+    if (isCompressible(name)) {
       const quality = effort === 'best' && bytes.length <= smallEnough ? 11 : 6
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
       const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes)])
@@ -77,11 +79,11 @@ export class Output {
 
   /** What this folder holds; `null` when nothing was ever finished, or when it can't be read: then all is made again. */
   async readState(): Promise<PublishedState | null> {
-    return parse(await this.read(stateFile), stateSchema)
+    return readState(await this.read(stateFile))
   }
 
   async readMoves(): Promise<Moves> {
-    return parse(await this.read(movesFile), movesSchema) ?? noMoves
+    return readMoves(await this.read(movesFile)) ?? noMoves
   }
 
   private async replace(name: string, bytes: Buffer): Promise<void> {
@@ -105,6 +107,9 @@ export class Output {
 
 /** Beside the file, so that renaming stays within one disk; a killed publisher leaves at most a few of them. */
 const asideOf = (file: string) => join(dirname(file), `.aside-${randomUUID()}`)
+
+export const readState = (content: string | null): PublishedState | null => parse(content, stateSchema)
+export const readMoves = (content: string | null): Moves | null => parse(content, movesSchema)
 
 function parse<T>(content: string | null, schema: z.ZodType<T>): T | null {
   if (content === null) return null

@@ -1,11 +1,11 @@
 import type { CareersDocument, DeliveryDocument, Locale } from '@career-explorer/types'
-import { deliveryDocument } from '@career-explorer/types'
 import { locales } from '@career-explorer/types/vocabulary'
-import { join } from 'node:path'
 
 import { today as currentDay } from '@/page-data'
 
 import type { AppBuild, Renderer } from './app-build'
+import { bringAssets, dropOldAssets } from './assets'
+import { Documents } from './documents'
 import type { Delivered, Feed } from './feed'
 import { inBatches } from './in-batches'
 import { robots, rss, sitemap } from './indexes'
@@ -29,11 +29,11 @@ const many = 400
 /** Turns published documents into the files of the site, and only those that a change touches. */
 export class Publisher {
   private readonly today: () => string
-  /** Documents that many pages need. */
-  private readonly shared = new Map<DocumentPath, DeliveryDocument>()
+  private readonly documents: Documents
 
   constructor(private readonly options: PublisherOptions) {
     this.today = options.today ?? currentDay
+    this.documents = new Documents(options.output)
   }
 
   /** Brings the folder up to what is published now. */
@@ -116,7 +116,7 @@ export class Publisher {
     const removed: DocumentPath[] = []
     await inBatches([...answers], 8, async ([path, answer]) => {
       const address = `/${path.slice(0, -'.json'.length)}`
-      this.shared.delete(path)
+      this.documents.forget(path)
       if (answer.state === 'published') {
         await this.keepPictures(answer.document, signal)
         await output.write(`content/v1/${path}`, answer.text, effort)
@@ -146,7 +146,7 @@ export class Publisher {
       siteUrl,
       renderedOn: this.today(),
       styleHash: styleHash(build),
-      ...(await this.bringAssets(state)),
+      ...(await bringAssets(output, build, state)),
     }
     const isOtherApp = state.build !== build.id || state.siteUrl !== siteUrl
     const pages = new Set(isOtherApp ? allPages(Object.keys(next.documents)) : work.pages)
@@ -163,7 +163,7 @@ export class Publisher {
     })
     await this.writeIndexes(next)
     await output.write(stateFile, JSON.stringify(next), 'quick')
-    await this.dropOldAssets(state, next)
+    await dropOldAssets(output, state, next)
     return next
   }
 
@@ -172,7 +172,7 @@ export class Publisher {
     const paths = documentsFor(address)
     const documents: DeliveryDocument[] = []
     for (const path of paths) {
-      const document = state.documents[path] ? await this.document(path) : null
+      const document = state.documents[path] ? await this.documents.get(path) : null
       if (document) documents.push(document)
     }
     // While a language is only half published, the server shows the app's own page there.
@@ -192,16 +192,6 @@ export class Publisher {
     await output.write(fileOf(address), pageHtml(build, siteUrl, parts), effort)
   }
 
-  private async document(path: DocumentPath): Promise<DeliveryDocument | null> {
-    const kept = this.shared.get(path)
-    if (kept) return kept
-    const text = await this.options.output.read(`content/v1/${path}`)
-    if (text === null) return null
-    const document = deliveryDocument.parse(JSON.parse(text))
-    if (path.split('/').length === 2) this.shared.set(path, document)
-    return document
-  }
-
   private async writeIndexes(state: PublishedState): Promise<void> {
     const { output, siteUrl } = this.options
     const updatedAt = (path: string) => state.documents[path]?.updatedAt
@@ -212,7 +202,7 @@ export class Publisher {
     await output.write('robots.txt', robots(siteUrl))
     for (const locale of locales) {
       const careers = await this.listOf(locale, state)
-      const site = state.documents[`${locale}/site.json`] ? await this.document(`${locale}/site.json`) : null
+      const site = state.documents[`${locale}/site.json`] ? await this.documents.get(`${locale}/site.json`) : null
       if (careers)
         await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, site?.kind === 'site' ? site : null, updatedAt))
     }
@@ -220,7 +210,7 @@ export class Publisher {
 
   private async listOf(locale: Locale, state: PublishedState): Promise<CareersDocument | null> {
     const path = `${locale}/careers.json`
-    const document = state.documents[path] ? await this.document(path) : null
+    const document = state.documents[path] ? await this.documents.get(path) : null
     return document?.kind === 'careers' ? document : null
   }
 
@@ -235,30 +225,12 @@ export class Publisher {
   private async pagesWithDatedBanner(paths: DocumentPath[]): Promise<Address[]> {
     const pages: Address[] = []
     for (const path of paths.filter((one) => one.endsWith('/site.json'))) {
-      const site = await this.document(path)
+      const site = await this.documents.get(path)
       if (site?.kind === 'site' && site.banner && (site.banner.from || site.banner.until)) {
         pages.push(...pagesShowing(path, paths))
       }
     }
     return pages
-  }
-
-  private async bringAssets(state: PublishedState): Promise<Pick<PublishedState, 'assets' | 'olderAssets'>> {
-    const { build, output } = this.options
-    if (state.build === build.id) return { assets: state.assets, olderAssets: state.olderAssets }
-    for (const name of build.assets) {
-      for (const form of ['.br', '.gz', '']) {
-        const isThere = form === '' || /\.(?:js|css|svg|html|json)$/.test(name)
-        if (isThere) await output.copy(join(build.folder, 'assets', name + form), `assets/${name}${form}`)
-      }
-    }
-    return { assets: build.assets, olderAssets: state.assets.filter((name) => !build.assets.includes(name)) }
-  }
-
-  private async dropOldAssets(before: PublishedState, now: PublishedState): Promise<void> {
-    const needed = new Set([...now.assets, ...now.olderAssets])
-    const old = [...before.assets, ...before.olderAssets].filter((name) => !needed.has(name))
-    for (const name of old) await this.options.output.remove(`assets/${name}`)
   }
 
   private emptyState(): PublishedState {

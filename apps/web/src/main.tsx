@@ -27,7 +27,7 @@ if (data && location.search === '') {
   // Everything is at hand, so this only brings the page's own code; until then the prerendered page is read.
   void router.load().then(() => hydrateRoot(root, app))
 } else {
-  // The router writes each page's own title; the shell's would stay in front of it.
-  document.querySelector('title[data-shell]')?.remove()
+  // The router writes each page's own title and description; what came with the HTML would stay in front of them.
+  for (const element of document.querySelectorAll('title, meta[name="description"]')) element.remove()
   createRoot(root).render(app)
 }

@@ -8,7 +8,7 @@ export type Published = Map<string, DeliveryDocument | { movedTo: string }>
 /** A stand-in for the CMS's delivery API, for tests and for looking at pages without a CMS. */
 export function createContentServer(published: Published): Server {
   return createServer((request, response) => {
-    const path = /^\/api\/delivery\/v1\/(.+)\.json$/.exec(request.url ?? '')?.[1]
+    const path = /^\/api\/delivery\/v1\/(.+)\.json$/.exec((request.url ?? '').replace(/\?.*/, ''))?.[1]
     const found = path === undefined ? undefined : published.get(path)
     if (!found) return sendProblem(response)
     if ('movedTo' in found) {

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { isMissing } from './output'
+
+type Form = { bytes: Buffer; etag: string }
+/** A file in the forms it was written in. */
+export type ShelfFile = { plain: Form; br: Form | null; gz: Form | null }
+
+type Kept = { version: string; file: ShelfFile; checkedAt: number; size: number }
+
+/** So long a file is served without looking whether it was replaced. */
+const freshFor = 200
+
+/** The files of a folder, kept in memory while they are read often, and always as they are on disk now. */
+export class FileShelf {
+  private readonly kept = new Map<string, Kept>()
+  private readonly underWay = new Map<string, Promise<ShelfFile | null>>()
+  private bytes = 0
+
+  constructor(
+    private readonly folder: string,
+    private readonly room = 128 * 1024 * 1024,
+  ) {}
+
+  /** @param name a path below the folder, already checked; `null` when there is no such file */
+  async get(name: string): Promise<ShelfFile | null> {
+    const kept = this.kept.get(name)
+    if (kept && Date.now() - kept.checkedAt < freshFor) return kept.file
+    const running = this.underWay.get(name)
+    if (running) return running
+    const look = this.look(name, kept).finally(() => this.underWay.delete(name))
+    this.underWay.set(name, look)
+    return look
+  }
+
+  private async look(name: string, kept: Kept | undefined): Promise<ShelfFile | null> {
+    try {
+      const { mtimeMs, size, ino, isFile } = await this.stat(name)
+      if (!isFile) return null
+      const version = `${mtimeMs} ${size} ${ino}`
+      this.forget(name)
+      const file = kept?.version === version ? kept.file : await this.read(name)
+      this.keep(name, version, file)
+      return file
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      this.forget(name)
+      return null
+    }
+  }
+
+  private async stat(name: string) {
+    const found = await stat(join(this.folder, name))
+    return { mtimeMs: found.mtimeMs, size: found.size, ino: found.ino, isFile: found.isFile() }
+  }
+
+  private async read(name: string): Promise<ShelfFile> {
+    const [plain, br, gz] = await Promise.all([
+      readFile(join(this.folder, name)),
+      this.readForm(`${name}.br`),
+      this.readForm(`${name}.gz`),
+    ])
+    return { plain: form(plain, ''), br: br && form(br, '-br'), gz: gz && form(gz, '-gz') }
+  }
+
+  private async readForm(name: string): Promise<Buffer | null> {
+    try {
+      return await readFile(join(this.folder, name))
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  }
+
+  private keep(name: string, version: string, file: ShelfFile): void {
+    const size = file.plain.bytes.length + (file.br?.bytes.length ?? 0) + (file.gz?.bytes.length ?? 0)
+    if (size > this.room / 8) return
+    this.kept.set(name, { version, file, checkedAt: Date.now(), size })
+    this.bytes += size
+    for (const oldest of this.kept.keys()) {
+      if (this.bytes <= this.room) break
+      this.forget(oldest)
+    }
+  }
+
+  private forget(name: string): void {
+    this.bytes -= this.kept.get(name)?.size ?? 0
+    this.kept.delete(name)
+  }
+}
+
+/** Strong, so each form has its own. */
+function form(bytes: Buffer, suffix: string): Form {
+  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}${suffix}"` }
+}

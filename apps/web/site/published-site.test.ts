@@ -1,0 +1,141 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { aCareer } from '@/testing/careers'
+
+import { Feed } from './feed'
+import { Output } from './output'
+import { Publisher } from './publisher'
+import { renderPage } from './render'
+import { createSiteServer } from './server'
+import { aBuiltSite, listening, rawGet, stop } from './testing'
+import { anAppBuild, aSmallSite, StandInCms } from './testing-cms'
+
+/** A published site whose CMS has been switched off. */
+async function aSiteAlone() {
+  const cms = new StandInCms()
+  cms.publish(...aSmallSite(), aCareer({ slug: 'spy' }), aCareer({ slug: 'nursing' }))
+  const cmsUrl = await listening(cms.server)
+  const folder = await mkdtemp(join(tmpdir(), 'career-explorer-output-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const built = await aBuiltSite()
+  await mkdir(join(built, 'assets'), { recursive: true })
+  for (const form of ['', '.br', '.gz']) await writeFile(join(built, 'assets', `index-a1b2c3.js${form}`), 'app')
+  const output = new Output(folder)
+  const options = { output, feed: new Feed(cmsUrl), renderer: { renderPage }, siteUrl: 'https://careers.example' }
+  const publisher = new Publisher({ ...options, build: anAppBuild({ folder: built, assets: ['index-a1b2c3.js'] }) })
+  await publisher.catchUp()
+  cms.unpublish('en/careers/spy.json')
+  cms.rename('en/careers/nursing.json', aCareer())
+  await publisher.catchUp()
+  await stop(cms.server)
+  const site = await listening(createSiteServer({ folder: built, cmsUrl, published: folder }))
+  return { site, output }
+}
+
+const get = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers, redirect: 'manual' })
+
+describe('a student reads while the CMS and its database are off', () => {
+  test('pages, documents and lists are all there', async () => {
+    const { site } = await aSiteAlone()
+    const paths = ['/', '/en', '/en/', '/en/careers', '/en/careers/nurse', '/en/about', '/en/categories/health']
+    for (const path of [...paths, '/content/v1/en/careers.json', '/sitemap.xml', '/robots.txt', '/en/feed.xml']) {
+      const response = await get(site + path)
+      expect([path, response.status]).toEqual([path, 200])
+    }
+    expect(await (await get(`${site}/en/careers/nurse`)).text()).toContain('Nurses watch over patients.')
+    expect(await (await get(`${site}/healthz`)).json()).toEqual({ status: 'ok', sequence: 11 })
+  })
+
+  test('a page allows its own styles and nothing else', async () => {
+    const { site, output } = await aSiteAlone()
+    const policy = (await get(`${site}/en/careers/nurse`)).headers.get('content-security-policy')
+    expect(policy).toContain(`style-src 'self' '${(await output.readState())?.styleHash}'`)
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('what was taken down is gone, what was renamed leads on, what never was is not found', async () => {
+    const { site } = await aSiteAlone()
+    expect((await get(`${site}/en/careers/spy`)).status).toBe(410)
+    expect((await get(`${site}/content/v1/en/careers/spy.json`)).status).toBe(410)
+    const moved = await get(`${site}/en/careers/nursing`)
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/en/careers/nurse'])
+    const document = await get(`${site}/content/v1/en/careers/nursing.json`)
+    expect([document.status, document.headers.get('location')]).toEqual([308, '/content/v1/en/careers/nurse.json'])
+    for (const path of ['/en/careers/astronaut', '/index.html', '/manifest.json', '/redirects.json', '/en.html']) {
+      expect([path, (await get(site + path)).status]).toEqual([path, 404])
+    }
+  })
+
+  test('each form has its own strong tag, and the same again costs nothing', async () => {
+    const { site } = await aSiteAlone()
+    const tags = new Set<string>()
+    for (const [encoding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+      ['identity', (bytes: Buffer) => bytes],
+    ] as const) {
+      const response = await rawBytes(`${site}/en/careers/nurse`, { 'accept-encoding': encoding })
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding)
+      expect(unpack(response.bytes).toString('utf8')).toMatch(/^<!doctype html>.*<\/html>$/s)
+      const etag = response.headers.get('etag') ?? ''
+      expect(etag).toMatch(/^"[\w-]+"$/)
+      tags.add(etag)
+      const again = await get(`${site}/en/careers/nurse`, { 'accept-encoding': encoding, 'if-none-match': etag })
+      expect(again.status).toBe(304)
+    }
+    expect(tags.size).toBe(3)
+  })
+
+  test('hashed files are kept for ever, pages are asked for again', async () => {
+    const { site } = await aSiteAlone()
+    const asset = await get(`${site}/assets/index-a1b2c3.js`)
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect((await get(`${site}/en/careers/nurse`)).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('a broken download goes on where it stopped', async () => {
+    const { site } = await aSiteAlone()
+    const whole = await (await get(`${site}/en/careers/nurse`, { 'accept-encoding': 'identity' })).text()
+    const part = await get(`${site}/en/careers/nurse`, { range: 'bytes=10-19' })
+    expect([part.status, await part.text()]).toEqual([206, whole.slice(10, 20)])
+    expect((await get(`${site}/en/careers/nurse`, { range: 'bytes=99999999-' })).status).toBe(416)
+  })
+
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/content/%2e%2e/manifest.json',
+    '/assets/..%2f..%2fsecret.txt',
+    '/media/%00',
+    '/%E0%A4%A',
+  ])('%s leads nowhere', async (path) => {
+    const { site } = await aSiteAlone()
+    const answer = await rawGet(site, path)
+    expect([404, 503]).toContain(answer.status)
+    expect(answer.body).not.toContain('nobody reads this')
+  })
+})
+
+/** `fetch` would unpack what it gets. */
+async function rawBytes(url: string, headers: Record<string, string>) {
+  const { hostname, port, pathname } = new URL(url)
+  const { request } = await import('node:http')
+  return new Promise<{ bytes: Buffer; headers: Headers }>((resolve, reject) => {
+    const asking = request({ hostname, port, path: pathname, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const found = Object.entries(response.headers).map(([name, value]): [string, string] => [name, String(value)])
+        resolve({ bytes: Buffer.concat(parts), headers: new Headers(found) })
+      })
+    })
+    asking.on('error', reject)
+    asking.end()
+  })
+}
