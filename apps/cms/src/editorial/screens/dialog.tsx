@@ -12,11 +12,13 @@ type DialogProps = { title: string; onClose: () => void; children: ReactNode; is
 export function Dialog({ title, onClose, children, isWide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
-    const opener = document.activeElement
+    opener.current ??= document.activeElement
+    const before = opener.current
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
     return () => {
-      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.isConnected && opener.focus())
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.isConnected && before.focus())
     }
   }, [])
   return createPortal(

@@ -3,6 +3,16 @@
 import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
+import { ask } from '@/editorial/screens/send'
+
+/** Has somebody saved since? */
+async function isNewer(path: string, madeFrom: unknown): Promise<boolean> {
+  const answer = await ask(path)
+  const body = answer.ok ? answer.body : null
+  if (typeof body !== 'object' || body === null || !('savedAt' in body)) return false
+  return Date.parse(String(body.savedAt)) !== Date.parse(String(madeFrom))
+}
+
 export type Saved = 'saved' | 'conflict' | 'failed'
 
 /** Saves the form as a draft, in the language that is open; what the server refuses leaves the form as it is. */
@@ -30,9 +40,13 @@ export function useSaveDraft(): (overrides?: Record<string, unknown>) => Promise
         },
         skipValidation: true,
       })
-      if (!outcome) return 'failed'
-      if (outcome.res.status === 409) return 'conflict'
-      if (!outcome.res.ok) return 'failed'
+      // The form tells people why it was refused, but not us: so look whether the saved text is another one by now.
+      if (!outcome?.res.ok) {
+        const madeFrom = overrides.updatedAt ?? savedAt
+        return id !== undefined && (await isNewer(`${api}/${collectionSlug}/${id}/editorial`, madeFrom))
+          ? 'conflict'
+          : 'failed'
+      }
       setUnpublishedVersionCount((count) => count + 1)
       return 'saved'
     },
