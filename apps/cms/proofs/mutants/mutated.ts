@@ -10,8 +10,7 @@ export const mutated = [
 ]
 
 export const tests = [
-  'src/editorial/guard.test.ts',
-  'src/editorial/guard.hooks.test.ts',
+  'src/editorial/guard*.test.ts',
   'src/editorial/transitions/rules.test.ts',
   'src/access/rules.test.ts',
   'src/users/last-admin.test.ts',

@@ -17,21 +17,9 @@ process.chdir(here)
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
 const results = await new Stryker({
+  configFile: 'proofs/mutants/stryker.config.json',
   mutate: mutated,
-  // Texts are for people: their wording decides nothing.
-  mutator: { excludedMutations: ['StringLiteral'] },
-  plugins: ['@stryker-mutator/vitest-runner'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'proofs/mutants/vitest.config.ts', related: false },
-  coverageAnalysis: 'perTest',
-  concurrency: 1,
-  // The copy that is changed is of the source alone.
-  ignorePatterns: ['**', '!package.json', '!src/**', '!proofs/mutants/**'],
-  tempDirName: '.stryker-tmp',
-  cleanTempDir: 'always',
-  allowConsoleColors: false,
   reporters: process.stdout.isTTY ? ['progress'] : [],
-  logLevel: 'warn',
 }).runMutationTest()
 
 const tried = results.filter(({ status }) => status !== 'Ignored')
@@ -40,8 +28,10 @@ const alive = tried.filter((mutant) => !killed.includes(mutant))
 const survivors = alive.filter((mutant) => !reasonFor(mutant))
 const outdated = equivalents.filter((known) => !alive.some((mutant) => isSame(mutant, known)))
 
-for (const mutant of survivors) console.log(`survived: ${placeOf(mutant)}\n  ${lineOf(mutant)}\n  → ${mutant.replacement}`)
-for (const { file, line } of outdated) console.log(`equivalent.ts lists what is not there or is killed now: ${file}: ${line}`)
+for (const mutant of survivors)
+  console.log(`survived: ${placeOf(mutant)}\n  ${lineOf(mutant)}\n  → ${mutant.replacement}`)
+for (const { file, line } of outdated)
+  console.log(`equivalent.ts lists what is not there or is killed now: ${file}: ${line}`)
 if (alive.length > survivors.length) {
   console.log(`${alive.length - survivors.length} more change nothing anybody could see, with reasons in equivalent.ts`)
 }

@@ -40,6 +40,10 @@ test.each(lets)('%s', (_, access, who) => {
   expect(letIn.map(([name]) => name)).toEqual(who)
 })
 
+test('nobody is let in by a clear no', () => {
+  expect(rules.nobody(as(everyone.admin))).toBe(false)
+})
+
 test('the public reads what is live and not in the trash, staff read everything', () => {
   expect(rules.staffOrPublished(as(everyone.author))).toBe(true)
   expect(rules.staffOrPublished(as(everyone.nobody))).toEqual({

@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { keepAnAdmin, keepAnAdminOnDelete } from './last-admin'
 
-const payload = { count: vi.fn(), findByID: vi.fn() }
+const payload = {
+  count: vi.fn<() => Promise<{ totalDocs: number }>>(),
+  findByID: vi.fn<() => Promise<{ roles: Role[] }>>(),
+}
 const req = { payload }
 
 const otherAdmins = (totalDocs: number) => payload.count.mockResolvedValue({ totalDocs })
@@ -12,7 +15,7 @@ type WriteArgs = Parameters<typeof keepAnAdmin>[0]
 type DeleteArgs = Parameters<typeof keepAnAdminOnDelete>[0]
 
 const save = async (was: Role[] | undefined, data: { roles?: Role[] }, operation: 'create' | 'update' = 'update') =>
-  keepAnAdmin({ data, originalDoc: { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
+  keepAnAdmin({ data, originalDoc: was && { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
 
 const remove = async (roles: Role[]) => {
   payload.findByID.mockResolvedValue({ roles })

@@ -9,6 +9,10 @@ test('a password has at least twelve characters', () => {
   expect(sent({ password: 'twelve chars' })).toEqual({ password: 'twelve chars' })
 })
 
+test('the refusal reaches who sent it', () => {
+  expect(() => sent({ password: 'short' })).toThrow(expect.objectContaining({ status: 400, isPublic: true }))
+})
+
 test('a password is text', () => {
   expect(() => sent({ password: 123456789012 })).toThrow('at least 12 characters')
   expect(() => sent({ password: Array.from({ length: 12 }) })).toThrow('at least 12 characters')
