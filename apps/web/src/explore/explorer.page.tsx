@@ -67,10 +67,10 @@ export function ExplorerPage({ careers, categories, query, category, onChange }:
         </button>
       </form>
       <Translated fallbacks={careers.fallbacks}>
-        <p className="result-count">
+        <h2 className="result-count">
           <span role="status">{messages.resultCount(found.length)}</span>{' '}
           <FallbackNote paths={visible.map(({ path }) => path)} />
-        </p>
+        </h2>
         {found.length === 0 && (
           <NoResults isEmpty={careers.careers.length === 0} onClear={() => onChange({ query: '', category: '' })} />
         )}

@@ -1,7 +1,7 @@
 import type { SiteDocument } from '@career-explorer/types'
 
 import { useLocale } from '@/i18n/locale'
-import { FallbackNote, Html, Translated } from '@/text/translated'
+import { FallbackNote, Html, Text, Translated } from '@/text/translated'
 
 /** Who is behind the site, in the editors' words. */
 export function AboutPage({ site }: { site: SiteDocument }) {
@@ -10,6 +10,9 @@ export function AboutPage({ site }: { site: SiteDocument }) {
     <Translated fallbacks={site.fallbacks}>
       <article className="reading">
         <h1>{messages.about}</h1>
+        <h2>
+          <Text path="name">{site.name}</Text>
+        </h2>
         <FallbackNote paths={['about']} />
         {site.about ? <Html path="about" html={site.about} /> : <p>{messages.aboutEmpty}</p>}
         {site.contactEmail && (
