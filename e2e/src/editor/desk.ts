@@ -1,0 +1,111 @@
+/** What people do with a career in the admin, click by click. */
+import { errors, type Locator, type Page, type Response } from 'playwright-core'
+
+type Desk = { page: Page; cmsUrl: string; id: string }
+
+/** Open a career's form, ready to type into. */
+export async function openForm({ page, cmsUrl, id }: Desk): Promise<void> {
+  // Whoever had it open last may not have closed it; ask for it as a person would.
+  const lock = page.locator('#document-locked')
+  await page.addLocatorHandler(lock, () => lock.getByRole('button', { name: 'Take over' }).click())
+  await page.goto(`${cmsUrl}/admin/collections/careers/${id}`)
+  await page.locator('#field-tagline').waitFor()
+  await page.locator('#editorial-main').waitFor()
+  // The form asks the server for its state once more, and may take back what a fast hand typed before.
+  await page.waitForLoadState('networkidle')
+}
+
+/** Type a new tagline. */
+export async function writeTagline(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'The career', exact: true }).click()
+  await type(page, page.locator('#field-tagline'), words)
+}
+
+/** Type new words into the first thing to do of the first stage. */
+export async function writeFirstStep(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Roadmap', exact: true }).click()
+  const field = page.locator('#field-roadmap__0__whatToDo__0__text')
+  const row = '#roadmap-0-whatToDo-row-0'
+  await unfold(page.locator('#roadmap-row-0'), page.locator(`${row} .collapsible__toggle`))
+  await unfold(page.locator(row), field)
+  await type(page, field, words)
+}
+
+/** Type, and look whether the form has noticed: while it is being set up, it may take the words back. */
+async function type(page: Page, field: Locator, words: string): Promise<void> {
+  const noticed = page.locator('#action-save-draft:not([disabled])')
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await field.fill(words)
+    await noticed.waitFor({ timeout: 4000 }).catch(noticeTimeout)
+    if ((await noticed.isVisible()) && (await field.inputValue()) === words) return
+  }
+  throw new Error(`The form does not keep “${words}”.`)
+}
+
+/** Open a row of the form; one press may be lost while the form is still being set up. */
+async function unfold(row: Locator, inside: Locator): Promise<void> {
+  for (let press = 0; press < 5 && !(await inside.first().isVisible()); press++) {
+    await row.locator('.collapsible__toggle').first().click()
+    await inside.first().waitFor({ timeout: 3000 }).catch(noticeTimeout)
+  }
+}
+
+function noticeTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error
+}
+
+/** Press “Save Draft” and wait until it is saved. */
+export async function saveDraft(page: Page): Promise<void> {
+  const response = await pressSave(page)
+  if (!response.ok()) throw new Error(`The draft was not saved: ${response.status()} ${await response.text()}`)
+  // Nothing is left to save when the form has taken the answer in.
+  await page.locator('#action-save-draft[disabled]').waitFor()
+}
+
+/** Press “Save Draft” and hear what the CMS says to it. */
+export async function pressSave(page: Page): Promise<Response> {
+  // Whoever types hears first that somebody else is at it too.
+  await page.waitForLoadState('networkidle')
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'PATCH' && one.url().includes('/api/careers/')),
+    page.locator('#action-save-draft').click(),
+  ])
+  return response
+}
+
+/** Press the form's main button and submit. Ends on the Review tab. */
+export async function submit(page: Page): Promise<void> {
+  await page.locator('#editorial-main').click()
+  await dialog(page).getByRole('button', { name: 'Submit for review' }).click()
+  await page.waitForURL(/\/review$/)
+  await standing(page, 'In review')
+}
+
+/** Open the Review tab. */
+export async function openReview({ page, cmsUrl, id }: Desk): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/collections/careers/${id}/review`)
+  await page.locator('#review-standing').waitFor()
+}
+
+/** On the Review tab, press a button, fill in its dialog and confirm. */
+export async function decide(page: Page, button: string, answers: Record<string, string> = {}): Promise<void> {
+  await steps(page).getByRole('button', { name: button, exact: true }).click()
+  for (const [label, words] of Object.entries(answers)) await dialog(page).getByLabel(label).fill(words)
+  await dialog(page).getByRole('button', { name: button, exact: true }).click()
+  await dialog(page).waitFor({ state: 'detached' })
+}
+
+/** Wait until the Review tab says where the document stands. */
+export async function standing(page: Page, state: string): Promise<void> {
+  await page.locator('#review-standing').getByText(state, { exact: true }).waitFor()
+}
+
+/** The buttons that the Review tab offers this person. */
+export async function offered(page: Page): Promise<string[]> {
+  return steps(page).getByRole('button').allInnerTexts()
+}
+
+const steps = (page: Page) => page.getByRole('region', { name: 'Next steps' })
+
+/** The dialog that is open. */
+export const dialog = (page: Page) => page.getByRole('dialog')
