@@ -1,5 +1,5 @@
 /** pnpm content import|export|validate|report|links: the content bundle from the command line. */
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { EnvironmentError, workspaceRoot } from '@career-explorer/environment'
@@ -85,7 +85,7 @@ async function importFrom(directory: string, flags: Flags): Promise<number> {
   return withPayload({ migrate: true }, async (payload) => {
     const { importBundle } = await import('./import-bundle')
     const line = progressLine()
-    const reason = `Imported from ${directory} on the command line`
+    const reason = `Imported from the bundle ${basename(directory)} on the command line`
     const report = await importBundle(payload, { directory, ...flags, reason, onProgress: line.show })
     line.end()
     printReport(report, flags)

@@ -79,13 +79,20 @@ async function refuseTrashingWhatIsUsed(req: PayloadRequest, standing: Standing)
     throw new NotReady(`Still used by ${referrers.map(({ title }) => title).join(', ')}.`, referrers)
 }
 
+/** The admin's form says `deletedAt: null` with every save: of a document that isn't in the trash, that says nothing. */
+function asFound(note: Noted, standing: Standing | null): Noted {
+  return note.trash === 'out' && !standing?.isTrashed ? { ...note, trash: 'no' } : note
+}
+
 /** Keeps the editorial data the workflow's: what a request, an old version or a copy says of it is replaced. */
 export const guardWrite: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const note: unknown = Reflect.get(req.context, noted)
-  if (!isNoted(note)) throw new NotApproved('This way of writing is not known to the review.')
-  const id = note.operation === 'create' ? undefined : String(originalDoc?.id)
+  const asked: unknown = Reflect.get(req.context, noted)
+  if (!isNoted(asked)) throw new NotApproved('This way of writing is not known to the review.')
+  const id = asked.operation === 'create' ? undefined : String(originalDoc?.id)
   if (id) await lockInTransaction(req, lockName(collection.slug, id))
   const standing = id ? await standingOf(req, collection.slug, id) : null
+  const note = asFound(asked, standing)
+  Reflect.set(req.context, noted, note)
   if (id && !standing) throw new NotApproved('This document does not exist.')
   const permit = permitOf(req)
   const asksDraft = note.draft && (note.operation === 'restoreVersion' || data._status !== 'published')

@@ -163,3 +163,14 @@ test('history is only ever added to', async ({ payload }) => {
   await expect(payload.db.pool.query('delete from activity')).rejects.toThrow('append-only')
   await expect(payload.db.pool.query(`update activity set reason = 'no'`)).rejects.toThrow('append-only')
 })
+
+test('a save of the whole form, which says that it is not in the trash, is an ordinary save', async ({
+  payload,
+  rest,
+  author,
+}) => {
+  const skill = await createSkill(payload)
+  const body = { description: 'As the form sends it', deletedAt: null, _status: 'draft' }
+  const saved = await rest(`/api/skills/${skill.id}?draft=true`, { method: 'PATCH', as: author, body })
+  expect(saved.status).toBe(200)
+})
