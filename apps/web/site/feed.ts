@@ -15,7 +15,7 @@ export class FeedFailed extends Error {
 
 /** What stands at a path of the delivery API. */
 export type Delivered =
-  | { state: 'published'; text: string; document: DeliveryDocument }
+  | { state: 'published'; text: string; etag: string; document: DeliveryDocument }
   | { state: 'moved'; to: string }
   | { state: 'gone' }
 
@@ -35,6 +35,18 @@ export class Feed {
     return this.checked(`changes?after=${after}&wait=${wait}`, changes, signal, wait * 1000)
   }
 
+  /** Every page that was ever taken down or renamed: such addresses answer "gone", not "never heard of". */
+  async removedSinceEver(until: number, signal?: AbortSignal): Promise<string[]> {
+    const removed: string[] = []
+    for (let after = 0; after < until;) {
+      const answer = await this.changes(after, 0, signal)
+      if (answer.sequence <= after) break
+      removed.push(...answer.removed)
+      after = answer.sequence
+    }
+    return removed
+  }
+
   /** @param sequence makes the address new for every cache on the way */
   async document(path: string, sequence: number, signal?: AbortSignal): Promise<Delivered> {
     const response = await this.ask(`/api/delivery/v1/${path}?sequence=${sequence}`, signal)
@@ -47,7 +59,7 @@ export class Feed {
     const text = await this.text(response, path)
     const document = parse(text, deliveryDocument, path)
     if (pathOf(document) !== path) throw new FeedFailed(`${path} answered with ${pathOf(document)}`)
-    return { state: 'published', text, document }
+    return { state: 'published', text, etag: response.headers.get('etag')?.replace(/^W\//, '') ?? '', document }
   }
 
   /** A picture; `null` when there is none. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { aCareer } from '@/testing/careers'
 
@@ -14,6 +14,8 @@ import { renderPage } from './render'
 import { createSiteServer } from './server'
 import { aBuiltSite, listening, rawGet, stop } from './testing'
 import { anAppBuild, aSmallSite, StandInCms } from './testing-cms'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A published site whose CMS has been switched off. */
 async function aSiteAlone() {

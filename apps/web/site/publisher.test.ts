@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { aCareer } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
@@ -16,6 +16,9 @@ import { Publisher } from './publisher'
 import { renderPage } from './render'
 import { listening } from './testing'
 import { aListWithout, anAppBuild, aSmallSite, StandInCms } from './testing-cms'
+
+// Whole sites are rendered and compressed here, sometimes beside everything else.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'career-explorer-output-'))
@@ -169,6 +172,17 @@ describe('things go wrong', () => {
       await aPublisher({ output, cmsUrl }).catchUp()
       expect(await output.read('en/careers/nurse.html')).toContain(`Version ${writes}`)
     }
+  })
+
+  test('what a killed publish left of a career that was taken down meanwhile is cleared away', async () => {
+    const { cms, cmsUrl, output, files } = await aPublishedSite()
+    cms.publish(aCareer({ slug: 'spy', title: 'Canaryword' }))
+    await expect(aPublisher({ output: new FailingOutput(output.folder, 3), cmsUrl }).catchUp()).rejects.toThrow('disk')
+    expect([...(await files()).keys()]).toContain('en/careers/spy.html')
+    cms.unpublish('en/careers/spy.json')
+    await aPublisher({ output, cmsUrl }).catchUp()
+    expect([...(await files())].filter(([, text]) => text.includes('Canaryword'))).toEqual([])
+    expect((await output.readMoves()).gone).toEqual(['/en/careers/spy'])
   })
 
   test.each([

@@ -11,6 +11,7 @@ import { inBatches } from './in-batches'
 import { robots, rss, sitemap } from './indexes'
 import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
 import { pageHtml, pictureAddress, styleHash } from './page-html'
+import { sweep } from './sweep'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
 type PublisherOptions = {
@@ -36,11 +37,15 @@ export class Publisher {
     this.documents = new Documents(options.output)
   }
 
-  /** Brings the folder up to what is published now. */
+  /**
+   * Brings the folder up to what is published now. By the manifest, not by the last sequence alone: the database may
+   * be another one since.
+   */
   async catchUp(signal?: AbortSignal): Promise<PublishedState> {
-    const state = await this.options.output.readState()
-    if (!state) return this.startAfresh(null, signal)
-    const current = await this.refresh(state)
+    const known = await this.options.output.readState()
+    const state = known && (await this.refresh(known))
+    const current = await this.compare(state, signal)
+    await sweep(this.options.output, current)
     return this.follow(current, 0, signal)
   }
 
@@ -60,49 +65,42 @@ export class Publisher {
     let current = state
     for (let patience = wait; ; patience = 0) {
       const { sequence, changed, removed, reset } = await feed.changes(current.sequence, patience, signal)
-      if (reset) return this.startAfresh(current, signal)
+      if (reset) return this.compare(current, signal)
       if (sequence === current.sequence) return current
       current = await this.apply(current, { sequence, paths: [...changed, ...removed] }, signal)
     }
   }
 
-  /** From the manifest: a first start, or a database that is not the one we followed. */
-  private async startAfresh(known: PublishedState | null, signal?: AbortSignal): Promise<PublishedState> {
-    const { feed } = this.options
-    const manifest = await feed.manifest(signal)
-    const removed = await this.removedSinceEver(manifest.sequence, signal)
-    const listed = manifest.documents.filter(({ path, etag }) => known?.documents[path]?.etag !== etag)
-    const paths = new Set(manifest.documents.map(({ path }) => path))
-    const lost = Object.keys(known?.documents ?? {}).filter((path) => !paths.has(path))
+  /** Everything that the manifest lists otherwise than we have it. */
+  private async compare(known: PublishedState | null, signal?: AbortSignal): Promise<PublishedState> {
     const state = known ?? this.emptyState()
-    const dates = new Map(manifest.documents.map(({ path, etag, updatedAt }) => [path, { etag, updatedAt }]))
-    return this.apply(
-      state,
-      { sequence: manifest.sequence, paths: [...listed.map(({ path }) => path), ...removed, ...lost], dates },
-      signal,
-    )
-  }
-
-  /** Pages that were taken down before we began: they answer "gone", not "never heard of". */
-  private async removedSinceEver(until: number, signal?: AbortSignal): Promise<DocumentPath[]> {
-    const removed: DocumentPath[] = []
-    for (let after = 0; after < until;) {
-      const answer = await this.options.feed.changes(after, 0, signal)
-      if (answer.sequence <= after) break
-      removed.push(...answer.removed)
-      after = answer.sequence
-    }
-    return removed
+    const manifest = await this.options.feed.manifest(signal)
+    const dates = new Map(manifest.documents.map((one) => [one.path, one]))
+    const changed = [...dates.values()].filter(({ path, etag }) => state.documents[path]?.etag !== etag)
+    const lost = Object.keys(state.documents).filter((path) => !dates.has(path))
+    const redirects = manifest.redirects.map(({ from, to }): [Address, Address] => [addressOf(from), addressOf(to)])
+    const removed = await this.options.feed.removedSinceEver(manifest.sequence, signal)
+    const moves: Moves = { redirects: Object.fromEntries(redirects), gone: [] }
+    moves.gone = removed.map(addressOf).filter((address) => !moves.redirects[address])
+    const isSame = changed.length + lost.length === 0 && state.sequence === manifest.sequence
+    if (known && isSame) return known
+    const paths = [...changed.map(({ path }) => path), ...lost]
+    return this.apply(state, { sequence: manifest.sequence, paths, dates, moves }, signal)
   }
 
   private async apply(
     state: PublishedState,
-    change: { sequence: number; paths: DocumentPath[]; dates?: Map<string, { etag: string; updatedAt: string }> },
+    change: {
+      sequence: number
+      paths: DocumentPath[]
+      dates?: Map<DocumentPath, { updatedAt: string }>
+      moves?: Moves
+    },
     signal?: AbortSignal,
   ): Promise<PublishedState> {
     const { feed, output } = this.options
     const documents = { ...state.documents }
-    const moves = structuredClone(await output.readMoves())
+    const moves = structuredClone(change.moves ?? (await output.readMoves()))
     const paths = [...new Set(change.paths)]
     const answers = new Map<DocumentPath, Delivered>()
     // All of them before the first byte is written: half an answer changes nothing.
@@ -115,19 +113,20 @@ export class Publisher {
     const now = new Date().toISOString()
     const removed: DocumentPath[] = []
     await inBatches([...answers], 8, async ([path, answer]) => {
-      const address = `/${path.slice(0, -'.json'.length)}`
+      const address = addressOf(path)
       this.documents.forget(path)
       if (answer.state === 'published') {
         await this.keepPictures(answer.document, signal)
         await output.write(`content/v1/${path}`, answer.text, effort)
-        documents[path] = change.dates?.get(path) ?? { etag: `"${change.sequence}"`, updatedAt: now }
+        documents[path] = { etag: answer.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
         forget(moves, address)
         return
       }
-      if (documents[path]) removed.push(path)
+      // Also when we don't know of it: a publish that was cut short may have left its file.
+      removed.push(path)
       delete documents[path]
       forget(moves, address)
-      if (answer.state === 'moved') moves.redirects[address] = `/${answer.to.replace(/\.json$/, '')}`
+      if (answer.state === 'moved') moves.redirects[address] = addressOf(answer.to)
       else moves.gone.push(address)
     })
     const pages = paths.flatMap((path) => pagesShowing(path, Object.keys(documents)))
@@ -153,7 +152,7 @@ export class Publisher {
     const effort = pages.size > many ? 'quick' : (work.effort ?? 'best')
     if (work.moves) await output.write(movesFile, JSON.stringify(work.moves))
     for (const path of work.removed ?? []) {
-      await output.remove(fileOf(`/${path.slice(0, -'.json'.length)}`))
+      await output.remove(fileOf(addressOf(path)))
       await output.remove(`content/v1/${path}`)
     }
     let done = 0
@@ -195,7 +194,7 @@ export class Publisher {
   private async writeIndexes(state: PublishedState): Promise<void> {
     const { output, siteUrl } = this.options
     const updatedAt = (path: string) => state.documents[path]?.updatedAt
-    const pages = allPages(Object.keys(state.documents)).filter((address) =>
+    const pages = allPages(Object.keys(state.documents).toSorted()).filter((address) =>
       documentsFor(address).every((path) => state.documents[path]),
     )
     await output.write('sitemap.xml', sitemap(siteUrl, pages, updatedAt))
@@ -248,6 +247,9 @@ export class Publisher {
     }
   }
 }
+
+/** `en/careers/nurse.json` → `/en/careers/nurse` */
+const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '')}`
 
 function forget(moves: Moves, address: Address): void {
   delete moves.redirects[address]

@@ -2,7 +2,7 @@ import type { DeliveryDocument } from '@career-explorer/types'
 import { createServer, type Server } from 'node:http'
 
 import { aCareer, aCareerSummary } from '@/testing/careers'
-import { createContentServer, type Published } from '@/testing/content-server'
+import { createContentServer, etagOf, type Published } from '@/testing/content-server'
 import { aCareerList, aCategory, aCategoryList, aSite } from '@/testing/documents'
 
 import type { AppBuild } from './app-build'
@@ -41,23 +41,30 @@ export class StandInCms {
   }
 
   private set(path: string, value: DeliveryDocument | { movedTo: string } | null): void {
-    const key = path.replace('.json', '')
+    const key = nameOf(path)
     if (value) this.published.set(key, value)
     else this.published.delete(key)
     this.log.push({ path, sequence: ++this.sequence })
   }
 
   private isLive(path: string): boolean {
-    const found = this.published.get(path.replace('.json', ''))
+    const found = this.published.get(nameOf(path))
     return found !== undefined && !('movedTo' in found)
   }
 
   private manifest() {
     const paths = [...new Set(this.log.map(({ path }) => path))].filter((path) => this.isLive(path))
     const updatedAt = '2026-11-01T00:00:00.000Z'
-    const sequenceOf = (path: string) => this.log.findLast((one) => one.path === path)?.sequence
-    const documents = paths.map((path) => ({ path, etag: `"${sequenceOf(path)}"`, bytes: 1, updatedAt }))
-    return { version: 1, sequence: this.sequence, locales: ['en', 'si', 'ta'], documents, redirects: [] }
+    const documents = paths.map((path) => ({
+      path,
+      etag: etagOf(this.published.get(nameOf(path))),
+      bytes: 1,
+      updatedAt,
+    }))
+    const redirects = [...this.published].flatMap(([from, value]) =>
+      'movedTo' in value ? [{ from: `${from}.json`, to: `${value.movedTo}.json` }] : [],
+    )
+    return { version: 1, sequence: this.sequence, locales: ['en', 'si', 'ta'], documents, redirects }
   }
 
   private changesAfter(after: number) {
@@ -70,6 +77,8 @@ export class StandInCms {
     }
   }
 }
+
+const nameOf = (path: string) => path.replace('.json', '')
 
 /** A small site in English with two careers. */
 export function aSmallSite(): DeliveryDocument[] {

@@ -16,13 +16,18 @@ export function createContentServer(published: Published): Server {
       return
     }
     const body = JSON.stringify(found)
-    const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
+    const etag = etagOf(found)
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, { etag }).end()
       return
     }
     response.writeHead(200, { 'content-type': 'application/json', etag }).end(body)
   })
+}
+
+/** Strong: the same document, the same tag. */
+export function etagOf(document: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 32)}"`
 }
 
 function sendProblem(response: ServerResponse): void {

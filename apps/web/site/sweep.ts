@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+import type { Output, PublishedState } from './output'
+import { allPages, fileOf } from './page-list'
+
+const ours = /^(?:content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html)$/
+
+/**
+ * Removes what no publish that finished has written: half of one that was killed may hold a page that was taken down
+ * before the next one began.
+ */
+export async function sweep(output: Output, { documents }: PublishedState): Promise<void> {
+  const paths = Object.keys(documents)
+  const expected = new Set([...paths.map((path) => `content/v1/${path}`), ...allPages(paths).map(fileOf)])
+  const entries = await readdir(output.folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const name = relative(output.folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+    const plain = name.replace(/\.(?:br|gz)$/, '')
+    if (entry.name.startsWith('.aside-') || (ours.test(plain) && !expected.has(plain))) await output.remove(name)
+  }
+}
