@@ -92,6 +92,7 @@ function durationOf(months: number, messages: Wording): string {
 
 function PathwayTrust({ pathway, sources }: Pick<PathwayCardProps, 'pathway' | 'sources'>) {
   const { messages, formats } = useLocale()
+  if (!pathway.url && !pathway.sourceKey && !pathway.checkedOn) return null
   return (
     <p className="pathway-trust">
       {pathway.url && <OutsideLink href={pathway.url}>{messages.moreAbout}</OutsideLink>}
