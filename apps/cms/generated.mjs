@@ -22,7 +22,11 @@ const generated = [
 function payload(command) {
   const program = join(here, 'node_modules/payload/bin.js')
   const env = { ...process.env, PAYLOAD_CONFIG_PATH: 'src/payload.config.ts' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...command], { cwd: here, env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...command], {
+    cwd: here,
+    env,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`payload ${command.join(' ')} failed:\n${stdout}${stderr}`)
 }
 
@@ -43,7 +47,10 @@ payload(['migrate:create', 'out-of-date', '--skip-empty'])
 const added = readdirSync(migrations).filter((name) => !known.includes(name))
 for (const name of added) rmSync(join(migrations, name))
 writeFileSync(join(migrations, 'index.ts'), index)
-if (added.length > 0) outOfDate.push('Migrations: the content types have changed; run "payload migrate:create <name>" in apps/cms and commit it.')
+if (added.length > 0)
+  outOfDate.push(
+    'Migrations: the content types have changed; run "payload migrate:create <name>" in apps/cms and commit it.',
+  )
 
 if (outOfDate.length > 0) {
   console.error(outOfDate.join('\n'))

@@ -35,7 +35,14 @@ export const disclaimerSeverities = ['info', 'warning'] as const
 export const disclaimerPlacements = ['every-page', 'careers', 'roadmap', 'pay', 'pathways'] as const
 
 /** The six interest themes of John L. Holland's theory of vocational choice. */
-export const hollandThemes = ['realistic', 'investigative', 'artistic', 'social', 'enterprising', 'conventional'] as const
+export const hollandThemes = [
+  'realistic',
+  'investigative',
+  'artistic',
+  'social',
+  'enterprising',
+  'conventional',
+] as const
 
 export const roles = ['author', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]

@@ -15,5 +15,11 @@ export const after: Field[] = [
       { name: 'text', type: 'textarea', localized: true, maxLength: longestParagraph, admin: { rows: 2 } },
     ],
   }),
-  { name: 'relatedCareers', type: 'relationship', relationTo: 'careers', hasMany: true, custom: { optionalReference: true } },
+  {
+    name: 'relatedCareers',
+    type: 'relationship',
+    relationTo: 'careers',
+    hasMany: true,
+    custom: { optionalReference: true },
+  },
 ]
