@@ -140,7 +140,7 @@ export const en = {
   payRegion: { local: 'In Sri Lanka', overseas: 'Abroad' },
   payPeriod: { month: 'a month', year: 'a year' },
   payLevelHeading: 'Experience',
-  payRangeHeading: 'Usual pay',
+  payRangeHeading: 'Pay',
   paySourceHeading: 'Year and source',
   payFrom: (amount: string) => `from ${amount}`,
   payUpTo: (amount: string) => `up to ${amount}`,

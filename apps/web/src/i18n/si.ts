@@ -139,7 +139,7 @@ export const si: Messages = {
   payRegion: { local: 'ශ්‍රී ලංකාවේ', overseas: 'විදේශයන්හි' },
   payPeriod: { month: 'මසකට', year: 'වසරකට' },
   payLevelHeading: 'පළපුරුද්ද',
-  payRangeHeading: 'සාමාන්‍ය වැටුප',
+  payRangeHeading: 'වැටුප',
   paySourceHeading: 'වර්ෂය සහ මූලාශ්‍රය',
   payFrom: (amount) => `${amount} සිට`,
   payUpTo: (amount) => `${amount} දක්වා`,

@@ -140,7 +140,7 @@ export const ta: Messages = {
   payRegion: { local: 'இலங்கையில்', overseas: 'வெளிநாட்டில்' },
   payPeriod: { month: 'மாதத்திற்கு', year: 'ஆண்டுக்கு' },
   payLevelHeading: 'அனுபவம்',
-  payRangeHeading: 'வழக்கமான சம்பளம்',
+  payRangeHeading: 'சம்பளம்',
   paySourceHeading: 'ஆண்டும் மூலமும்',
   payFrom: (amount) => `${amount} முதல்`,
   payUpTo: (amount) => `${amount} வரை`,
