@@ -84,7 +84,7 @@ describe('a student reads a career', () => {
     )
     expect(long).toContain('3 years')
     expect(long).toContain('Sinhala, Tamil')
-    expect(long).toContain('Checked on 2 October 2026')
+    expect(long).toContain('Rules looked up on 2 October 2026')
     expect(short).toContain('9 months')
     expect(short).not.toContain('Official page')
   })

@@ -132,7 +132,7 @@ export const en = {
   cost: 'Cost',
   mediums: 'Taught in',
   moreAbout: 'Official page',
-  checkedOn: (date: string) => `Checked on ${date}`,
+  checkedOn: (date: string) => `Rules looked up on ${date}`,
   source: 'Source',
   languages: { en: 'English', si: 'Sinhala', ta: 'Tamil' },
 

@@ -131,7 +131,7 @@ export const si: Messages = {
   cost: 'වියදම',
   mediums: 'මාධ්‍යය',
   moreAbout: 'නිල පිටුව',
-  checkedOn: (date) => `පරීක්ෂා කළේ ${date}`,
+  checkedOn: (date) => `නීති බැලුවේ ${date}`,
   source: 'මූලාශ්‍රය',
   languages: { en: 'ඉංග්‍රීසි', si: 'සිංහල', ta: 'දෙමළ' },
 

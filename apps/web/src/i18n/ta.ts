@@ -132,7 +132,7 @@ export const ta: Messages = {
   cost: 'செலவு',
   mediums: 'கற்பிக்கும் மொழி',
   moreAbout: 'அதிகாரபூர்வ பக்கம்',
-  checkedOn: (date) => `சரிபார்த்த நாள் ${date}`,
+  checkedOn: (date) => `விதிகளைப் பார்த்த நாள் ${date}`,
   source: 'மூலம்',
   languages: { en: 'ஆங்கிலம்', si: 'சிங்களம்', ta: 'தமிழ்' },
 
