@@ -37,22 +37,29 @@ async function tryAll(payload: Payload, fresh: () => Promise<Target>, tries: Try
   return waysRound
 }
 
-async function tryOnEveryType(payload: Payload, triesOf: (person: User | undefined) => Try[]): Promise<Tried> {
+async function tryOnEveryType(
+  payload: Payload,
+  triesOf: (person: User | undefined) => Try[],
+  types: string[] = attackedCollections(payload),
+): Promise<Tried> {
   const tries = (await people(payload)).flatMap(([who, person]) =>
     triesOf(person).map((one) => ({ ...one, name: `${who}: ${one.name}` })),
   )
   const total: Tried = { tried: 0, waysRound: [] }
   for (const collection of attackedCollections(payload)) {
+    if (!types.includes(collection)) continue
     total.waysRound.push(...(await tryAll(payload, () => aTarget(payload, collection), tries)))
     total.tried += tries.length
   }
   return total
 }
 
-/** Every attempt over REST, as everybody, on every content type. */
-export const tryOverRest = (payload: Payload, send: Send): Promise<Tried> =>
-  tryOnEveryType(payload, (person) =>
-    attempts.map(({ run, ...rest }) => ({ ...rest, run: (target) => run(send, target, person) })),
+/** Every attempt over REST, as everybody, on every content type unless told. */
+export const tryOverRest = (payload: Payload, send: Send, types?: string[]): Promise<Tried> =>
+  tryOnEveryType(
+    payload,
+    (person) => attempts.map(({ run, ...rest }) => ({ ...rest, run: (target) => run(send, target, person) })),
+    types,
   )
 
 /** Every attempt through the local API with all rights, as everybody, on every content type. */

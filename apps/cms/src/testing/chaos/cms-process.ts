@@ -7,8 +7,8 @@ import { type RestClient, restClient } from '@/testing/rest'
 
 /** A CMS in a process of its own, on the database that the environment names. */
 export type CmsProcess = {
-  /** Asks it over its socket. `heard` is told the status of each answer, 503 when there was none. */
-  client: (payload: Payload, heard?: (status: number) => void) => RestClient
+  /** Asks it over its socket. `heard` is told of each answer; 503 is none at all. */
+  client: (payload: Payload, heard?: (status: number, question: string) => void) => RestClient
   /** Ends it at once, wherever it is: SIGKILL. */
   kill: () => Promise<void>
 }
@@ -42,10 +42,11 @@ const clientFor =
   (payload, heard = () => undefined) =>
     restClient(payload, async (request) => {
       const { pathname, search } = new URL(request.url)
+      const question = `${request.method} ${pathname}${search}`
       const response = await fetch(new Request(new URL(pathname + search, url), request)).catch((error: unknown) => {
-        heard(503)
+        heard(503, question)
         throw error
       })
-      heard(response.status)
+      heard(response.status, question)
       return response
     })
