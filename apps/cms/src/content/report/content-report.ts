@@ -28,7 +28,7 @@ export type ContentReport = {
 /** Counts a bundle through. Needs no database. */
 export function contentReport(documents: BundleDocument[]): ContentReport {
   const careers = ofCollection(documents, 'careers').map(careerFigures)
-  const slugs = (collection: string) => ofCollection(documents, collection).map(({ slug }) => slug)
+  const slugs = (collection: string) => inOrder(ofCollection(documents, collection)).map(({ slug }) => slug)
   const count = (isMeant: (career: CareerFigures) => boolean) => careers.filter(isMeant).length
   const collections = [...new Set(documents.map(({ collection }) => collection))]
   return {
@@ -75,6 +75,10 @@ function fallbacksOf(documents: BundleDocument[]) {
     missing: perLocale((locale) => texts.filter((text) => !text.in[locale] && text.in.en !== undefined).length),
   }
 }
+
+/** As students see them: by the field `order`. */
+const inOrder = (documents: BundleDocument[]): BundleDocument[] =>
+  [...documents].sort((left, right) => Number(left.content.order) - Number(right.content.order))
 
 const countEach = (keys: string[], count: (key: string) => number): Counts =>
   Object.fromEntries(keys.map((key) => [key, count(key)]))
