@@ -1,6 +1,8 @@
 /** Kills CMS processes in the middle of the review's work, and looks what is left. */
 import { setTimeout as pause } from 'node:timers/promises'
 
+import type { RestClient } from '@/testing/rest'
+
 import { type CmsProcess, startCms } from './cms-process'
 import { anApproved, type Approved, aScheduled, type Lab, makeDue, several } from './walk'
 import { settle, verdictsOn } from './whole-or-not'
@@ -12,12 +14,12 @@ export type Outcome = { documents: number; live: number; violations: string[] }
 
 const upTo = (milliseconds: number) => Math.random() * milliseconds
 
-async function publish(lab: Lab, cms: CmsProcess, documents: Approved[]): Promise<void> {
-  const rest = cms.client(lab.payload)
+/** Asks for all of them at the same time; a killed process never answers. */
+async function publish(lab: Lab, rest: RestClient, documents: Approved[]): Promise<void> {
   const publishing = documents.map(({ id, hash }) =>
     rest(`/api/skills/${id}/editorial/publish`, { as: lab.reviewer, body: { expectedHash: hash } }),
   )
-  await Promise.allSettled(publishing) // the killed process never answers
+  await Promise.allSettled(publishing)
 }
 
 /** One kill, somewhere in that moment. */
@@ -27,9 +29,20 @@ async function killIn(moment: Moment, lab: Lab, cms: CmsProcess, documents: Appr
     await pause(upTo(2_000))
     return cms.kill()
   }
-  const publishing = publish(lab, cms, documents)
-  // Signing in takes its time; a publish follows at once, and a few at the same time take up to half a second.
-  await pause(moment === 'during a publish' ? 80 + upTo(600) : upTo(150))
+  const rest = cms.client(lab.payload)
+  await rest('/api/users/me', { as: lab.reviewer }) // signed in: what follows takes as long as publishing does
+  const [first, ...others] = documents
+  if (moment === 'between approve and publish' || !first) {
+    const publishing = publish(lab, rest, documents)
+    await pause(upTo(20))
+    await cms.kill()
+    return publishing
+  }
+  // The first one tells how long it takes on this machine today, the others are cut off.
+  const start = Date.now()
+  await publish(lab, rest, [first])
+  const publishing = publish(lab, rest, others)
+  await pause(upTo((Date.now() - start) * others.length))
   await cms.kill()
   await publishing
 }
