@@ -37,9 +37,8 @@ export class FileShelf {
 
   private async look(name: string, kept: Kept | undefined): Promise<ShelfFile | null> {
     try {
-      const { mtimeMs, size, ino, isFile } = await this.stat(name)
-      if (!isFile) return null
-      const version = `${mtimeMs} ${size} ${ino}`
+      const version = await this.versionOf(name)
+      if (version === null) return null
       this.forget(name)
       const file = kept?.version === version ? kept.file : await this.read(name)
       this.keep(name, version, file)
@@ -51,9 +50,13 @@ export class FileShelf {
     }
   }
 
-  private async stat(name: string) {
-    const found = await stat(join(this.folder, name))
-    return { mtimeMs: found.mtimeMs, size: found.size, ino: found.ino, isFile: found.isFile() }
+  /** Changes when a file or its compressed form is replaced; `null` for what is no file. */
+  private async versionOf(name: string): Promise<string | null> {
+    const [plain, br] = await Promise.all([
+      stat(join(this.folder, name)),
+      stat(join(this.folder, `${name}.br`)).catch(() => null),
+    ])
+    return plain.isFile() ? `${plain.mtimeMs} ${plain.ino} ${br?.mtimeMs} ${br?.ino}` : null
   }
 
   private async read(name: string): Promise<ShelfFile> {

@@ -15,6 +15,7 @@ import { Publisher } from './publisher'
 
 const longPoll = 25
 const longestPause = 5_000
+const soonest = 250
 
 const ending = new AbortController()
 process.once('SIGTERM', () => ending.abort())
@@ -39,33 +40,39 @@ async function main(): Promise<void> {
   })
   const env = readEnv(process.env)
   const dist = fileURLToPath(new URL('../dist', import.meta.url))
+  const output = new Output(values.output ?? env.outputFolder)
   const publisher = new Publisher({
-    output: new Output(values.output ?? env.outputFolder),
+    output,
     feed: new Feed(env.cmsUrl),
     build: readAppBuild(dist),
     renderer: await loadRenderer(dist),
     siteUrl: env.siteUrl,
     onProgress: progress(),
   })
-  if (values.watch) await watch(publisher)
+  if (values.watch) await watch(publisher, output)
   else {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
+    await output.polish(Number.POSITIVE_INFINITY)
     console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   }
 }
 
 /** Follows the CMS for ever; what goes wrong there is waited out, longer each time, and told once. */
-async function watch(publisher: Publisher): Promise<void> {
+async function watch(publisher: Publisher, output: Output): Promise<void> {
   let state = null
   let failures = 0
   while (!ending.signal.aborted) {
+    const asked = performance.now()
     try {
       state = state
-        ? await publisher.follow(await publisher.refresh(state), longPoll, ending.signal)
+        ? await publisher.follow(await publisher.refresh(state), output.isPolished ? longPoll : 0, ending.signal)
         : await publisher.catchUp(ending.signal)
       if (failures > 0) console.log('The CMS answers again')
       failures = 0
+      await output.polish(soonest)
+      // A CMS that has too many waiting answers at once.
+      if (performance.now() - asked < soonest) await pause(soonest, undefined, { signal: ending.signal })
     } catch (error) {
       if (ending.signal.aborted) return
       if (failures === 0) console.warn(error instanceof FeedFailed ? `Waiting for the CMS: ${error.message}` : error)

@@ -24,9 +24,6 @@ type PublisherOptions = {
   onProgress?: (done: number, of: number) => void
 }
 
-/** More pages than this at once are compressed quickly: being there soon comes before the last hundred bytes. */
-const many = 400
-
 /** Turns published documents into the files of the site, and only those that a change touches. */
 export class Publisher {
   private readonly today: () => string
@@ -109,7 +106,6 @@ export class Publisher {
       8,
       async (path) => void answers.set(path, await feed.document(path, change.sequence, signal)),
     )
-    const effort = paths.length > many ? 'quick' : 'best'
     const now = new Date().toISOString()
     const removed: DocumentPath[] = []
     await inBatches([...answers], 8, async ([path, answer]) => {
@@ -117,7 +113,7 @@ export class Publisher {
       this.documents.forget(path)
       if (answer.state === 'published') {
         await this.keepPictures(answer.document, signal)
-        await output.write(`content/v1/${path}`, answer.text, effort)
+        await output.write(`content/v1/${path}`, answer.text)
         documents[path] = { etag: answer.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
         forget(moves, address)
         return
@@ -130,13 +126,13 @@ export class Publisher {
       else moves.gone.push(address)
     })
     const pages = paths.flatMap((path) => pagesShowing(path, Object.keys(documents)))
-    return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed, effort })
+    return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed })
   }
 
   /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
   private async finish(
     state: PublishedState,
-    work: { pages: Address[]; moves?: Moves; removed?: DocumentPath[]; effort?: 'best' | 'quick' },
+    work: { pages: Address[]; moves?: Moves; removed?: DocumentPath[] },
   ): Promise<PublishedState> {
     const { build, output, siteUrl } = this.options
     const next: PublishedState = {
@@ -149,7 +145,6 @@ export class Publisher {
     }
     const isOtherApp = state.build !== build.id || state.siteUrl !== siteUrl
     const pages = new Set(isOtherApp ? allPages(Object.keys(next.documents)) : work.pages)
-    const effort = pages.size > many ? 'quick' : (work.effort ?? 'best')
     if (work.moves) await output.write(movesFile, JSON.stringify(work.moves))
     for (const path of work.removed ?? []) {
       await output.remove(fileOf(addressOf(path)))
@@ -157,16 +152,16 @@ export class Publisher {
     }
     let done = 0
     await inBatches([...pages], 4, async (address) => {
-      await this.render(address, next, effort)
+      await this.render(address, next)
       this.options.onProgress?.(++done, pages.size)
     })
     await this.writeIndexes(next)
-    await output.write(stateFile, JSON.stringify(next), 'quick')
+    await output.write(stateFile, JSON.stringify(next))
     await dropOldAssets(output, state, next)
     return next
   }
 
-  private async render(address: Address, state: PublishedState, effort: 'best' | 'quick'): Promise<void> {
+  private async render(address: Address, state: PublishedState): Promise<void> {
     const { build, output, renderer, siteUrl } = this.options
     const paths = documentsFor(address)
     const documents: DeliveryDocument[] = []
@@ -188,7 +183,7 @@ export class Publisher {
       rendered,
       siteName: site?.name ?? 'Career Explorer',
     }
-    await output.write(fileOf(address), pageHtml(build, siteUrl, parts), effort)
+    await output.write(fileOf(address), pageHtml(build, siteUrl, parts))
   }
 
   private async writeIndexes(state: PublishedState): Promise<void> {
