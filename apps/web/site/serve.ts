@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import { NotBuilt } from './app-page'
 import { BadEnvironment, readEnv } from './env'
+import { keepPublisher } from './keep-publisher'
 import { createSiteServer } from './server'
 
 /** Readers that are still being answered get this long when the site stops. */
@@ -18,7 +19,8 @@ try {
 function serve(): void {
   const env = readEnv(process.env)
   const folder = fileURLToPath(new URL('../dist/app', import.meta.url))
-  const server = createSiteServer({ folder, cmsUrl: env.cmsUrl })
+  const server = createSiteServer({ folder, cmsUrl: env.cmsUrl, published: env.outputFolder })
+  const stopPublisher = keepPublisher()
 
   server.on('error', (error: NodeJS.ErrnoException) => {
     const reason =
@@ -29,6 +31,7 @@ function serve(): void {
   server.listen(env.port, () => console.log(`The site answers at ${env.siteUrl}`))
 
   const stop = () => {
+    stopPublisher()
     server.close()
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), graceful).unref()
