@@ -110,6 +110,8 @@ const career = fields({
   whyItMatters: richText,
   mayNotSuit: rows(text),
   workplaces: rows(text),
+  // For the quiz: no part of the page.
+  themes: unseen,
   pay: rows(pay),
   outlook: richText,
   roadmap: rows(step),
