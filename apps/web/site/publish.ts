@@ -65,12 +65,12 @@ async function watch(publisher: Publisher, output: Output): Promise<void> {
   while (!ending.signal.aborted) {
     const asked = performance.now()
     try {
+      await output.polish(soonest)
       state = state
         ? await publisher.follow(await publisher.refresh(state), output.isPolished ? longPoll : 0, ending.signal)
         : await publisher.catchUp(ending.signal)
       if (failures > 0) console.log('The CMS answers again')
       failures = 0
-      await output.polish(soonest)
       // A CMS that has too many waiting answers at once.
       if (performance.now() - asked < soonest) await pause(soonest, undefined, { signal: ending.signal })
     } catch (error) {
