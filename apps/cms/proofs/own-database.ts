@@ -22,6 +22,13 @@ export async function withOwnDatabase(work: (payload: Payload, databaseUrl: stri
     SITE_URL: 'http://site.example',
     CMS_URL: 'http://cms.example',
   }
+  const clean = async () => {
+    await database.close()
+    await rm(DATA_DIR, { recursive: true, force: true })
+    if (database.folder) await rm(database.folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void clean().then(() => process.exit(130)))
   try {
     Object.assign(process.env, settings)
     await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/testing/migrate-template.ts'])
@@ -34,8 +41,6 @@ export async function withOwnDatabase(work: (payload: Payload, databaseUrl: stri
     await work(payload, database.url)
     await payload.destroy()
   } finally {
-    await database.close()
-    await rm(DATA_DIR, { recursive: true, force: true })
-    if (database.folder) await rm(database.folder, { recursive: true, force: true })
+    await clean()
   }
 }
