@@ -13,6 +13,7 @@ export async function openForm({ page, cmsUrl, id }: Desk): Promise<void> {
   await page.locator('#editorial-main').waitFor()
   // The form asks the server for its state once more, and may take back what a fast hand typed before.
   await page.waitForLoadState('networkidle')
+  await page.removeLocatorHandler(lock)
 }
 
 /** Type a new tagline. */
@@ -75,8 +76,17 @@ export async function pressSave(page: Page): Promise<Response> {
 
 /** Press the form's main button and submit. Ends on the Review tab. */
 export async function submit(page: Page): Promise<void> {
-  await page.locator('#editorial-main').click()
-  await dialog(page).getByRole('button', { name: 'Submit for review' }).click()
+  const confirm = dialog(page).getByRole('button', { name: 'Submit for review' })
+  // Right after a save the button still leads to the review; there the same step is offered.
+  for (let press = 0; press < 4 && !(await confirm.isVisible()); press++) {
+    const onReview = new URL(page.url()).pathname.endsWith('/review')
+    const button = onReview
+      ? steps(page).getByRole('button', { name: 'Submit for review' })
+      : page.locator('#editorial-main')
+    await button.click()
+    await confirm.waitFor({ timeout: 8000 }).catch(noticeTimeout)
+  }
+  await confirm.click()
   await page.waitForURL(/\/review$/)
   await standing(page, 'In review')
 }

@@ -46,7 +46,7 @@ test('an operator stops and starts, and the same content is there within seconds
 }, 120_000)
 
 test('a student reads on while the CMS is killed, and the CMS comes back by itself', async ({ page }) => {
-  const site = `http://127.0.0.1:${settings.WEB_PORT}`
+  const site = `http://localhost:${settings.WEB_PORT}`
   const read = async () => {
     await page.goto(`${site}/en/careers/electrician`)
     await page.getByRole('heading', { level: 1, name: 'Electrician' }).waitFor()
