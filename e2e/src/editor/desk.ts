@@ -51,7 +51,8 @@ async function unfold(row: Locator, inside: Locator): Promise<void> {
   }
 }
 
-function noticeTimeout(error: unknown): void {
+/** Waiting in vain is an answer too; any other error is not. */
+export function noticeTimeout(error: unknown): void {
   if (!(error instanceof errors.TimeoutError)) throw error
 }
 
@@ -64,7 +65,7 @@ export async function saveDraft(page: Page): Promise<void> {
 }
 
 /** Press “Save Draft” and hear what the CMS says to it. */
-export async function pressSave(page: Page): Promise<Response> {
+async function pressSave(page: Page): Promise<Response> {
   // Whoever types hears first that somebody else is at it too.
   await page.waitForLoadState('networkidle')
   const [response] = await Promise.all([
