@@ -60,6 +60,14 @@ describe('the trash', () => {
     expect(operationOf(req)?.trash).toBe('out')
   })
 
+  test('has nothing to do with a save that says “not in the trash” of what is not in it', async () => {
+    expect(await write({ data: { name: 'Rope', deletedAt: null } })).not.toHaveProperty('_status')
+    vi.mocked(standingOf).mockResolvedValue(aStanding({ isTrashed: true, isLive: false }))
+    await expect(write({ data: { name: 'Rope', deletedAt: null } })).rejects.toThrow('Only reviewers')
+    vi.mocked(standingOf).mockResolvedValue(null)
+    await expect(write({ data: { deletedAt: null } })).rejects.toThrow('does not exist')
+  })
+
   test('is a reviewer’s', async () => {
     await expect(write({ ...toTrash, user: aPerson('author') })).rejects.toThrow('Only reviewers')
     await expect(write({ ...toTrash, user: null, context: bySystem('x') })).rejects.toThrow('Only reviewers')

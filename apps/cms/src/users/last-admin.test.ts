@@ -15,7 +15,7 @@ type WriteArgs = Parameters<typeof keepAnAdmin>[0]
 type DeleteArgs = Parameters<typeof keepAnAdminOnDelete>[0]
 
 const save = async (was: Role[] | undefined, data: { roles?: Role[] }, operation: 'create' | 'update' = 'update') =>
-  keepAnAdmin({ data, originalDoc: was && { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
+  keepAnAdmin({ data, originalDoc: { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
 
 const remove = async (roles: Role[]) => {
   payload.findByID.mockResolvedValue({ roles })
@@ -63,6 +63,7 @@ test('who is no admin may change roles and go', async () => {
   await save(['author'], { roles: ['reviewer'] })
   await save(undefined, { roles: [] })
   await save(['admin'], { roles: ['author'] }, 'create')
+  await keepAnAdmin({ data: { roles: [] }, operation: 'update', req } as unknown as WriteArgs)
   await remove(['author'])
   expect(payload.findByID).toHaveBeenCalledWith({ collection: 'users', id: 'a', req, overrideAccess: true })
   expect(payload.count).not.toHaveBeenCalled()
