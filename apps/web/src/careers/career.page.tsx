@@ -8,6 +8,7 @@ import { Roadmap } from '@/roadmap/roadmap'
 import { Block } from '@/text/block'
 import { TextRows } from '@/text/text-rows'
 import { Html, Translated } from '@/text/translated'
+import { UncheckedNote } from '@/text/unchecked-note'
 
 import { Alternatives } from './alternatives'
 import { CareerCards } from './career-cards'
@@ -26,6 +27,7 @@ export function CareerPage({ career }: { career: CareerDocument }) {
       <article className="career">
         <BackLink />
         <CareerHeader career={career} />
+        <UncheckedNote isUnchecked={career.uncheckedTranslation} />
         <CareerWork career={career} />
         {career.roadmap.length > 0 && (
           <Block title={messages.roadmap} className="roadmap-block" id="roadmap">

@@ -5,6 +5,7 @@ import { CareerCards } from '@/careers/career-cards'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { FallbackNote, Text, Translated } from '@/text/translated'
+import { UncheckedNote } from '@/text/unchecked-note'
 
 /** One field of work and its careers. */
 export function CategoryPage({ category }: { category: CategoryDocument }) {
@@ -26,6 +27,7 @@ export function CategoryPage({ category }: { category: CategoryDocument }) {
           </p>
         )}
         <FallbackNote paths={['name', 'description']} />
+        <UncheckedNote isUnchecked={category.uncheckedTranslation} />
       </header>
       <Block title={messages.careersInCategory} paths={['careers']}>
         {careers.length > 0 ? <CareerCards careers={careers} /> : <p>{messages.noneYet}</p>}

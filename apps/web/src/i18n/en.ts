@@ -15,6 +15,8 @@ export const en = {
   chooseLanguage: 'Choose your language',
   loading: 'One moment…',
   inEnglish: 'In English',
+  uncheckedTranslation:
+    'Nobody has checked this translation yet. If something reads wrong, trust the official sources.',
   links: 'Links',
   warning: 'Important',
   information: 'Good to know',

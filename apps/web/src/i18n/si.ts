@@ -15,6 +15,7 @@ export const si: Messages = {
   chooseLanguage: 'ඔබේ භාෂාව තෝරන්න',
   loading: 'මොහොතක් රැඳෙන්න…',
   inEnglish: 'ඉංග්‍රීසියෙන්',
+  uncheckedTranslation: 'මෙම පරිවර්තනය තවම කිසිවෙකු පරීක්ෂා කර නැත. යමක් වැරදි ලෙස පෙනේ නම් නිල මූලාශ්‍ර විශ්වාස කරන්න.',
   links: 'සබැඳි',
   warning: 'වැදගත්',
   information: 'දැනගන්න',

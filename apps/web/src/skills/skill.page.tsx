@@ -5,6 +5,7 @@ import { BackLink } from '@/explore/back-link'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { FallbackNote, Text, Translated } from '@/text/translated'
+import { UncheckedNote } from '@/text/unchecked-note'
 import { OutsideLink } from '@/ui/outside-link'
 
 /** What a skill is, where to learn it, and which careers need it. */
@@ -24,6 +25,7 @@ export function SkillPage({ skill }: { skill: SkillDocument }) {
           </p>
         )}
         <FallbackNote paths={['name', 'description']} />
+        <UncheckedNote isUnchecked={skill.uncheckedTranslation} />
       </header>
       {skill.resources.length > 0 && (
         <Block title={messages.learnIt} paths={['resources']}>

@@ -6,6 +6,7 @@ import { BackLink } from '@/explore/back-link'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { FallbackNote, Text, Translated } from '@/text/translated'
+import { UncheckedNote } from '@/text/unchecked-note'
 
 /** An A/L stream: its rule, its subjects and the careers that it leads to. */
 export function StreamPage({ stream }: { stream: StreamDocument }) {
@@ -20,6 +21,7 @@ export function StreamPage({ stream }: { stream: StreamDocument }) {
           <Text path="name">{stream.name}</Text>
         </h1>
         <FallbackNote paths={['name']} />
+        <UncheckedNote isUnchecked={stream.uncheckedTranslation} />
       </header>
       {stream.subjectRule && (
         <Block title={messages.subjectRule} paths={['subjectRule']}>

@@ -6,6 +6,7 @@ import { BackLink } from '@/explore/back-link'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { FallbackNote, Text, Translated } from '@/text/translated'
+import { UncheckedNote } from '@/text/unchecked-note'
 import { Facts } from '@/ui/facts'
 
 /** Where a subject is taught, and which careers and streams need it. */
@@ -26,6 +27,7 @@ export function SubjectPage({ subject }: { subject: SubjectDocument }) {
           </p>
         )}
         <FallbackNote paths={['name', 'description']} />
+        <UncheckedNote isUnchecked={subject.uncheckedTranslation} />
         <Facts facts={[levels.length === 0 ? null : { name: messages.taughtAt, value: formats.list(levels) }]} />
       </header>
       {subject.streams.length > 0 && (

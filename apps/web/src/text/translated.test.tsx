@@ -26,4 +26,17 @@ describe('a Tamil reader meets text that is not translated yet', () => {
     await screen.findByRole('heading', { name: 'சம்பளம்' })
     expect(document.documentElement.lang).toBe('ta')
   })
+
+  test('a translation that nobody has checked says so', async () => {
+    serve({ 'ta/careers/nurse': aCareer({ locale: 'ta', uncheckedTranslation: true }) })
+    await visit('/ta/careers/nurse')
+    expect(await screen.findByText(/இன்னும் யாரும் சரிபார்க்கவில்லை/)).toBeTruthy()
+  })
+
+  test('a checked translation says nothing of it', async () => {
+    serve({ 'ta/careers/nurse': aCareer({ locale: 'ta' }) })
+    await visit('/ta/careers/nurse')
+    await screen.findByRole('heading', { name: 'சம்பளம்' })
+    expect(screen.queryByText(/இன்னும் யாரும் சரிபார்க்கவில்லை/)).toBeNull()
+  })
 })
