@@ -3,6 +3,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { EnvironmentError, readEnvironment } from '../packages/environment/src/environment.mjs'
 import { keptSecret } from '../packages/environment/src/secrets.mjs'
@@ -61,6 +62,7 @@ async function start() {
   )
   const admin = await step('Preparing the database', (note) => prepare(started, { ...env, DATABASE_URL }, note))
   await step('Starting the CMS and the site', () => serve(started, environment, { ...env, DATABASE_URL }))
+  await step('Publishing the site', () => published(environment))
   announce(environment, admin)
 }
 
@@ -126,6 +128,37 @@ async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   gaveUp.catch((error) => stop(1, messageOf(error)))
   await Promise.race([Promise.all(answers.map((url) => untilItAnswers(url, () => stopping !== null))), gaveUp])
   for (const server of servers) server.keepAlive()
+}
+
+/** How long a first start waits for its pages, in milliseconds. They appear by themselves when it takes longer. */
+const publishPatience = 180_000
+
+/**
+ * Wait until the site serves what the CMS has published: a first visitor finds pages, not a site under construction.
+ *
+ * @param {Environment} environment
+ */
+async function published({ CMS_PORT, WEB_PORT }) {
+  const until = Date.now() + publishPatience
+  while (Date.now() < until && stopping === null) {
+    const wanted = await sequenceAt(`http://127.0.0.1:${CMS_PORT}/api/delivery/v1/manifest`)
+    const served = await sequenceAt(`http://127.0.0.1:${WEB_PORT}/healthz`)
+    if (wanted !== null && served !== null && served >= wanted) return
+    await pause(300)
+  }
+  if (stopping === null) console.log('\n! The site is still being published: its pages appear one after the other.')
+}
+
+/** @param {string} url @returns {Promise<number | null>} null while it has none to tell */
+async function sequenceAt(url) {
+  try {
+    const answer = /** @type {unknown} */ (await (await fetch(url, { signal: AbortSignal.timeout(5_000) })).json())
+    const hasOne = typeof answer === 'object' && answer !== null && 'sequence' in answer
+    return hasOne && typeof answer.sequence === 'number' ? answer.sequence : null
+  } catch {
+    // Not there yet, or just restarting: asked again.
+    return null
+  }
 }
 
 /**

@@ -33,6 +33,8 @@ const isNoted = (value: unknown): value is Noted => isRecord(value) && 'sideRoad
 const isStanding = (value: unknown): value is Standing => isRecord(value) && 'newest' in value
 const isSet = (flag: unknown) => Boolean(flag) && flag !== 'false'
 
+const isStatus = (value: unknown) => value === undefined || value === null || value === 'draft' || value === 'published'
+
 function trashOf(data: Record<string, unknown>): Write['trash'] {
   if (!('deletedAt' in data)) return 'no'
   return data.deletedAt ? 'in' : 'out'
@@ -49,6 +51,7 @@ export const noteOperation: CollectionBeforeOperationHook = ({ args, operation, 
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
   const asked: Record<string, unknown> = { ...args }
   const data = isRecord(asked.data) ? asked.data : {}
+  if (!isStatus(data._status)) throw new NotReady('A status is draft or published, nothing else.')
   const note: Noted = {
     operation,
     draft: asked.draft === true,

@@ -174,3 +174,11 @@ test('a save of the whole form, which says that it is not in the trash, is an or
   const saved = await rest(`/api/skills/${skill.id}?draft=true`, { method: 'PATCH', as: author, body })
   expect(saved.status).toBe(200)
 })
+
+test('a status that is none is refused, not tripped over', async ({ payload, rest, author }) => {
+  const skill = await createSkill(payload)
+  for (const _status of [{ en: 'published' }, ['published'], 'live']) {
+    const refused = await rest(`/api/skills/${skill.id}`, { method: 'PATCH', as: author, body: { _status } })
+    expect(refused.status).toBe(400)
+  }
+})

@@ -4,6 +4,7 @@ import { workspaceRoot } from '@career-explorer/environment'
 import type { Payload } from 'payload'
 
 import { importBundle } from '@/content/import-bundle'
+import { drain } from '@/delivery/drain'
 
 /**
  * Publish the content that ships with this release, in a database that has none. A file with faults does not keep the
@@ -22,6 +23,8 @@ export async function loadFirstContent(payload: Payload, note: (text: string) =>
     reason: 'The content that ships with this release',
     onProgress: ({ step, done, total }) => note(`content ${step}: ${done} of ${total}`),
   })
+  note('making the public documents')
+  await drain(payload)
   if (faults.length === 0) return null
   for (const { file, path, reason } of faults) console.error(`${file}${path && `: ${path}`}: ${reason}`)
   const files = new Set(faults.map(({ file }) => file)).size
