@@ -51,7 +51,7 @@ export function ConflictDialog({ onClose }: { onClose: () => void }) {
     const merged = merge(getData(), found, choices)
     const names = new Set(found.map((difference) => difference.path.split('.')[0] ?? difference.path))
     const chosen = Object.fromEntries([...names].map((name) => [name, merged[name]]))
-    const saved = await save({ ...chosen, updatedAt: theirs.savedAt })
+    const saved = await save({ ...chosen, updatedAt: theirs.savedAt }, { takesOver: true })
     if (saved === 'saved') {
       toast.success(conflict.done)
       onClose()

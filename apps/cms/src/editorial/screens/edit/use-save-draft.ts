@@ -15,8 +15,13 @@ async function isNewer(path: string, madeFrom: unknown): Promise<boolean> {
 
 export type Saved = 'saved' | 'conflict' | 'failed'
 
+type SaveOptions = {
+  /** Saves although somebody else has the document open: for who has seen what they saved. */
+  takesOver?: boolean
+}
+
 /** Saves the form as a draft, in the language that is open; what the server refuses leaves the form as it is. */
-export function useSaveDraft(): (overrides?: Record<string, unknown>) => Promise<Saved> {
+export function useSaveDraft(): (overrides?: Record<string, unknown>, options?: SaveOptions) => Promise<Saved> {
   const { config } = useConfig()
   const { id, collectionSlug, data, setUnpublishedVersionCount } = useDocumentInfo()
   const { submit } = useForm()
@@ -25,8 +30,9 @@ export function useSaveDraft(): (overrides?: Record<string, unknown>) => Promise
   const savedAt: unknown = data?.updatedAt
 
   return useCallback(
-    async (overrides = {}) => {
+    async (overrides = {}, { takesOver = false } = {}) => {
       const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
+      if (takesOver) query.set('overrideLock', 'true')
       const outcome = await submit({
         action: `${api}/${collectionSlug}${id === undefined ? '' : `/${id}`}?${query}`,
         method: id === undefined ? 'POST' : 'PATCH',
