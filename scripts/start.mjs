@@ -21,6 +21,9 @@ import { checkPlatform, loadSettings, root } from './workspace.mjs'
 
 const begun = Date.now()
 
+/** How long a first start waits for its pages, in milliseconds. They appear by themselves when it takes longer. */
+const publishPatience = 180_000
+
 /** @type {Children | null} */
 let children = null
 /** Gives the database back, once it has been opened. @type {(() => Promise<void>) | null} */
@@ -129,9 +132,6 @@ async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   await Promise.race([Promise.all(answers.map((url) => untilItAnswers(url, () => stopping !== null))), gaveUp])
   for (const server of servers) server.keepAlive()
 }
-
-/** How long a first start waits for its pages, in milliseconds. They appear by themselves when it takes longer. */
-const publishPatience = 180_000
 
 /**
  * Wait until the site serves what the CMS has published: a first visitor finds pages, not a site under construction.
