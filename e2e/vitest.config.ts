@@ -12,6 +12,8 @@ export default defineConfig({
     // One installation for all journeys: they take turns.
     maxWorkers: 1,
     fileParallelism: false,
+    // A browser on a busy machine loses a click now and then; what fails twice is broken.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

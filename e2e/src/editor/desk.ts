@@ -68,10 +68,14 @@ export async function saveDraft(page: Page): Promise<void> {
 async function pressSave(page: Page): Promise<Response> {
   // Whoever types hears first that somebody else is at it too.
   await page.waitForLoadState('networkidle')
+  // Who had it open before may still hold it; that notice may come late and lie over the button.
+  const lock = page.locator('#document-locked')
+  await page.addLocatorHandler(lock, () => lock.getByRole('button', { name: 'Take over' }).click())
   const [response] = await Promise.all([
     page.waitForResponse((one) => one.request().method() === 'PATCH' && one.url().includes('/api/careers/')),
     page.locator('#action-save-draft').click(),
   ])
+  await page.removeLocatorHandler(lock)
   return response
 }
 
