@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import type { DeliveryDocument, Locale } from '@career-explorer/types'
+import { type DeliveryDocument, deliveryDocument, type Locale } from '@career-explorer/types'
 import { z } from 'zod'
 
 import { NotBuilt } from './app-page'
@@ -17,7 +17,9 @@ const chunk = z.object({
 })
 const chunks = z.record(z.string(), chunk)
 
-/** The code of each kind of page, as the routes load it. The home page is part of the first file. */
+const homeView = 'src/routes/home.view.tsx'
+
+/** The code and styles of each kind of page, as the routes load them. The home page is about no document. */
 const views: Partial<Record<DeliveryDocument['kind'], string>> = {
   career: 'src/routes/career.view.tsx',
   careers: 'src/routes/careers.view.tsx',
@@ -30,12 +32,18 @@ const views: Partial<Record<DeliveryDocument['kind'], string>> = {
 
 export type PageKind = DeliveryDocument['kind'] | null
 
+/** `files` are those that the app must not fetch again for this page. */
+export type PageStyles = { css: string; files: string[] }
+
 /** What the publisher needs to know of the built app. */
 export type AppBuild = {
   /** Changes with every byte of the app: another one means that every page is rendered again. */
   id: string
   folder: string
-  css: string
+  /** The styles of a page of this kind, which come with it. */
+  stylesFor: (kind: PageKind) => PageStyles
+  /** The styles of every kind of page there is. */
+  allStyles: string[]
   icon: string
   entry: string
   /** Names below `assets/`. */
@@ -55,20 +63,37 @@ export function readAppBuild(dist: string): AppBuild {
     .update(html)
     .update(readBuilt(join(folder, 'build.json')))
   hash.update(readBuilt(join(dist, 'render', 'render.js')))
+  const readStyles = (kind: PageKind): PageStyles => {
+    const files = stylesOf(viewOf(kind), all).filter((file) => !entry.css.includes(file))
+    return {
+      css: [...entry.css, ...files].map((file) => readBuilt(join(folder, file))).join(''),
+      files: files.map((file) => `/${file}`),
+    }
+  }
+  const kinds = [null, ...deliveryDocument.options.map(({ shape }) => shape.kind.value)]
+  const styles = new Map<PageKind, PageStyles>(kinds.map((kind) => [kind, readStyles(kind)]))
   return {
     id: hash.digest('base64url').slice(0, 22),
     folder,
-    css: entry.css.map((file) => readBuilt(join(folder, file))).join(''),
+    stylesFor: (kind) => styles.get(kind) ?? readStyles(kind),
+    allStyles: [...new Set([...styles.values()].map(({ css }) => css))],
     icon: /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? '',
     entry: `/${entry.file}`,
     assets: readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name)),
     modulesFor: (kind, locale) => {
-      const view = kind ? views[kind] : undefined
-      const names = [view, locale === 'en' ? undefined : `src/i18n/${locale}.ts`]
+      const names = [viewOf(kind), locale === 'en' ? undefined : `src/i18n/${locale}.ts`]
       const found = names.flatMap((name) => (name ? closureOf(name, all) : []))
       return [...new Set(found)].filter((file) => file !== entry.file).map((file) => `/${file}`)
     },
   }
+}
+
+const viewOf = (kind: PageKind) => (kind ? views[kind] : homeView)
+
+/** The styles that a view brings, those of what it imports first. */
+function stylesOf(name: string | undefined, all: z.infer<typeof chunks>): string[] {
+  const one = name === undefined ? undefined : all[name]
+  return one ? [...new Set([...one.imports.flatMap((imported) => stylesOf(imported, all)), ...one.css])] : []
 }
 
 function closureOf(name: string, all: z.infer<typeof chunks>): string[] {

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 
-/** @param style the hash of inline styles that may apply, `sha256-…` */
-const policy = (style?: string) =>
+/** @param styles the hashes of inline styles that may apply, `sha256-…` */
+const policy = (styles: readonly string[] = []) =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    style ? `style-src 'self' '${style}'` : "style-src 'self'",
+    ["style-src 'self'", ...styles.map((hash) => `'${hash}'`)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
@@ -25,6 +25,6 @@ export function setSecurityHeaders(response: ServerResponse): void {
 }
 
 /** On a page that carries its styles with it, exactly these apply. */
-export function allowStyle(response: ServerResponse, style: string): void {
-  response.setHeader('Content-Security-Policy', policy(style))
+export function allowStyles(response: ServerResponse, styles: readonly string[]): void {
+  response.setHeader('Content-Security-Policy', policy(styles))
 }

@@ -15,7 +15,7 @@ const stateSchema = z.object({
   siteUrl: z.string(),
   renderedOn: z.string(),
   /** What the policy has to allow. */
-  styleHash: z.string(),
+  styleHashes: z.array(z.string()),
   documents: z.record(z.string(), z.object({ etag: z.string(), updatedAt: z.string() })),
   /** Names below `assets/`: of this build, and of the one before, whose pages may still be open somewhere. */
   assets: z.array(z.string()),

@@ -23,6 +23,7 @@ export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): st
   const { address, locale, subject, rendered } = parts
   const kind = subject?.kind ?? null
   const modules = build.modulesFor(kind, locale)
+  const styles = build.stylesFor(kind)
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -32,7 +33,9 @@ export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): st
     openGraph(siteUrl, parts),
     build.icon && `<link rel="icon" href="${attribute(build.icon)}" type="image/svg+xml">`,
     `<link rel="alternate" type="application/rss+xml" href="/${locale}/feed.xml">`,
-    `<style>${build.css}</style>`,
+    `<style>${styles.css}</style>`,
+    // Never fetched: it tells the app's loader that these are here already.
+    ...styles.files.map((file) => `<link rel="stylesheet" href="${file}" disabled>`),
     structuredData(siteUrl, address, subject)
       .map((data) => `<script type="application/ld+json">${inertJson(data)}</script>`)
       .join(''),
@@ -44,9 +47,9 @@ export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): st
   ].join('')
 }
 
-/** What a policy has to name so that the inline styles apply. */
-export function styleHash(build: AppBuild): string {
-  return `sha256-${createHash('sha256').update(build.css).digest('base64')}`
+/** What a policy has to name so that the inline styles of every kind of page apply. */
+export function styleHashes(build: AppBuild): string[] {
+  return build.allStyles.map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`)
 }
 
 /** The page's own address, and the same page in every language. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { FileShelf, type ShelfFile } from './file-shelf'
-import { allowStyle } from './headers'
+import { allowStyles } from './headers'
 import { type Moves, movesFile, noMoves, type PublishedState, readMoves, readState, stateFile } from './output'
 import { fileOf } from './page-list'
 import { pageAddressOf } from './page-address'
@@ -40,7 +40,7 @@ export class PublishedSite {
     const name = nameOf(address)
     const file = name === null ? null : await this.shelf.get(name)
     if (name !== null && file) {
-      if (name.endsWith('.html')) allowStyle(response, state.styleHash)
+      if (name.endsWith('.html')) allowStyles(response, state.styleHashes)
       sendFile(request, response, name, file)
       return 'answered'
     }

@@ -152,7 +152,7 @@ describe('an operator brings out a new app', () => {
   test('every page is rendered again, from what is there', async () => {
     const { cmsUrl, output } = await aPublishedSite()
     const rendered: string[] = []
-    const build = anAppBuild({ id: 'build-2', css: 'body{margin:1px}' })
+    const build = anAppBuild({ id: 'build-2', stylesFor: () => ({ css: 'body{margin:1px}', files: [] }) })
     await aPublisher({ output, cmsUrl, build, rendered }).catchUp()
     expect(rendered).toHaveLength(7)
     expect(await output.read('en/careers/nurse.html')).toContain('margin:1px')

@@ -10,7 +10,7 @@ import type { Delivered, Feed } from './feed'
 import { inBatches } from './in-batches'
 import { robots, rss, sitemap } from './indexes'
 import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
-import { pageHtml, pictureAddress, styleHash } from './page-html'
+import { pageHtml, pictureAddress, styleHashes } from './page-html'
 import { sweep } from './sweep'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
@@ -140,7 +140,7 @@ export class Publisher {
       build: build.id,
       siteUrl,
       renderedOn: this.today(),
-      styleHash: styleHash(build),
+      styleHashes: styleHashes(build),
       ...(await bringAssets(output, build, state)),
     }
     const isOtherApp = state.build !== build.id || state.siteUrl !== siteUrl
@@ -235,7 +235,7 @@ export class Publisher {
       build: '',
       siteUrl,
       renderedOn: this.today(),
-      styleHash: '',
+      styleHashes: [],
       documents: {},
       assets: [],
       olderAssets: [],

@@ -98,7 +98,8 @@ export function anAppBuild(changes: Partial<AppBuild> = {}): AppBuild {
   return {
     id: 'build-1',
     folder: '/nowhere',
-    css: 'body{margin:0}',
+    stylesFor: () => ({ css: 'body{margin:0}', files: [] }),
+    allStyles: ['body{margin:0}'],
     icon: '/assets/icon.svg',
     entry: '/assets/index.js',
     assets: [],

@@ -2,6 +2,10 @@ import { useParams, useRouteContext } from '@tanstack/react-router'
 
 import { CareerPage } from '@/careers/career.page'
 import { careerQuery } from '@/careers/career.queries'
+import '@/styles/cards.css'
+import '@/styles/career.css'
+import '@/styles/pathways.css'
+import '@/styles/roadmap.css'
 
 import { useDocument } from './document'
 

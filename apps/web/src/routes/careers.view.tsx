@@ -3,6 +3,8 @@ import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
 import { ExplorerPage } from '@/explore/explorer.page'
+import '@/styles/cards.css'
+import '@/styles/explorer.css'
 
 import { useDocument } from './document'
 

@@ -2,6 +2,7 @@ import { useParams, useRouteContext } from '@tanstack/react-router'
 
 import { CategoryPage } from '@/categories/category.page'
 import { categoryQuery } from '@/categories/category.queries'
+import '@/styles/cards.css'
 
 import { useDocument } from './document'
 

@@ -1,11 +1,10 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
-import { HomePage } from '@/home/home.page'
 import { pageHead } from '@/shell/head'
 
-import { loadDocument, useDocument } from './document'
+import { loadDocument } from './document'
 import { localeRoute } from './locale.route'
 
 export const homeRoute = createRoute({
@@ -19,9 +18,5 @@ export const homeRoute = createRoute({
   },
   head: ({ match: { context } }) =>
     pageHead(context, { title: context.messages.homeTitle, description: context.messages.homeLead }),
-  component: function HomeRoute() {
-    const { locale } = homeRoute.useRouteContext()
-    const categories = useDocument(categoriesQuery(locale))
-    return <HomePage categories={categories} careers={useDocument(careersQuery(locale))} />
-  },
+  component: lazyRouteComponent(() => import('./home.view'), 'HomeView'),
 })

@@ -2,6 +2,7 @@ import { useParams, useRouteContext } from '@tanstack/react-router'
 
 import { SkillPage } from '@/skills/skill.page'
 import { skillQuery } from '@/skills/skill.queries'
+import '@/styles/cards.css'
 
 import { useDocument } from './document'
 

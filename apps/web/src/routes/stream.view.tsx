@@ -2,6 +2,7 @@ import { useParams, useRouteContext } from '@tanstack/react-router'
 
 import { StreamPage } from '@/streams/stream.page'
 import { streamQuery } from '@/streams/stream.queries'
+import '@/styles/cards.css'
 
 import { useDocument } from './document'
 

@@ -2,6 +2,7 @@ import { useParams, useRouteContext } from '@tanstack/react-router'
 
 import { SubjectPage } from '@/subjects/subject.page'
 import { subjectQuery } from '@/subjects/subject.queries'
+import '@/styles/cards.css'
 
 import { useDocument } from './document'
 
