@@ -14,6 +14,7 @@ import {
   demandLevels,
   disclaimerPlacements,
   disclaimerSeverities,
+  hollandThemes,
   locales,
   pathwayCosts,
   pathwayTypes,
@@ -177,8 +178,8 @@ export const careerDocument = z.object({
   publishedOn: date,
 })
 
-/** One card of a list, with what the explorer searches and filters by. `keywords` are never shown. */
-export const careerSummary = z.object({
+/** One card of a list. `keywords` are never shown. */
+export const careerCard = z.object({
   slug,
   title: text,
   tagline: text,
@@ -189,8 +190,36 @@ export const careerSummary = z.object({
   entry: z.array(z.enum(pathwayTypes)),
 })
 
+/** A career in `careers.json`: its card, and all that the site filters and compares by. */
+export const careerSummary = careerCard.extend({
+  /** A/L streams that some pathway names, as slugs. */
+  streams: z.array(slug),
+  /** True when some pathway asks for no stream, and when there are no pathways. */
+  needsNoStream: z.boolean(),
+  /** Every subject of the roadmap, as slugs. */
+  subjects: z.array(slug),
+  /** Those of `subjects` that are meant at A/L. */
+  advancedSubjects: z.array(slug),
+  /** Every skill of the roadmap, as slugs. */
+  skills: z.array(slug),
+  themes: z.array(z.enum(hollandThemes)),
+})
+
+/** The names behind the slugs of the summaries, each list in the alphabet of the page's language. */
+const facets = z.object({
+  streams: z.array(streamReference.extend({ subjects: z.array(slug) })),
+  subjects: z.array(subjectReference.extend({ levels: z.array(z.enum(subjectLevels)) })),
+  /** Only those that a career names. */
+  skills: z.array(skillReference),
+})
+
 /** `careers.json`: every published career, by title. */
-export const careersDocument = z.object({ ...envelope, kind: z.literal('careers'), careers: z.array(careerSummary) })
+export const careersDocument = z.object({
+  ...envelope,
+  kind: z.literal('careers'),
+  careers: z.array(careerSummary),
+  facets,
+})
 
 /** `categories.json`: all categories in the editors' order. */
 export const categoriesDocument = z.object({
@@ -207,7 +236,7 @@ export const categoryDocument = z.object({
   name: text,
   icon: text,
   description: text.nullable(),
-  careers: z.array(careerSummary),
+  careers: z.array(careerCard),
 })
 
 const careerWithStages = careerReference.extend({ stages: z.array(stage.pick({ slug: true, name: true })) })
@@ -311,7 +340,9 @@ export type SubjectReference = z.infer<typeof subjectReference>
 export type SkillReference = z.infer<typeof skillReference>
 export type StreamReference = z.infer<typeof streamReference>
 export type CareerReference = z.infer<typeof careerReference>
+export type CareerCard = z.infer<typeof careerCard>
 export type CareerSummary = z.infer<typeof careerSummary>
+export type Facets = z.infer<typeof facets>
 export type CareerDocument = z.infer<typeof careerDocument>
 export type CareersDocument = z.infer<typeof careersDocument>
 export type CategoriesDocument = z.infer<typeof categoriesDocument>

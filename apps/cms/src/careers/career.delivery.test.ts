@@ -124,6 +124,15 @@ describe('the card of a career', () => {
     const roadmap = [{ id: 'r1', stage: 'primary', skills: ['reading'], subjects: [] }]
     const card = careerCard(aLiveCareer({ categories: ['secret', 'health'], roadmap }), library)
     expect(card).toMatchObject({ icon: '🩺', categories: ['health'] })
-    expect(card.steps).toEqual([{ stage: { slug: 'primary', name: { en: 'Primary' } }, uses: ['reading'] }])
+    expect(card.steps).toEqual([{ stage: { slug: 'primary', name: { en: 'Primary' }, ageFrom: 5 }, uses: ['reading'] }])
+  })
+
+  test('needs no stream when one of its pathways asks for none', () => {
+    const withStream = { id: 'p1', type: 'state-degree', name: { en: 'Degree' }, streams: ['biology'] }
+    const without = { id: 'p2', type: 'nvq', name: { en: 'NVQ' }, streams: [] }
+    const cardWith = (pathways: object[]) => careerCard(aLiveCareer({ pathways }), library)
+    expect(cardWith([withStream])).toMatchObject({ streams: ['biology'], needsNoStream: false })
+    expect(cardWith([withStream, without])).toMatchObject({ streams: ['biology'], needsNoStream: true })
+    expect(cardWith([])).toMatchObject({ streams: [], needsNoStream: true })
   })
 })

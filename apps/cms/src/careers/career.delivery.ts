@@ -1,13 +1,11 @@
-import { careerDocument, careersDocument } from '@career-explorer/types'
+import { careerDocument } from '@career-explorer/types'
 
 import type { CareerCard } from '@/delivery/cards'
 import { idsOf, type Library } from '@/delivery/library'
 import type { LiveDocument } from '@/delivery/live'
-import { defineNoun, type ListPage, publicPage } from '@/delivery/noun'
+import { defineNoun, publicPage } from '@/delivery/noun'
 import {
-  byText,
   careerReference,
-  careerSummary,
   categoryReference,
   disclaimer,
   skillReference,
@@ -55,13 +53,19 @@ export function careerCard(career: LiveCareer, library: Library): CareerCard {
     alternativeTitles: (career.alternativeTitles ?? []).map(({ text }) => textsOf(text)),
     searchTerms: (career.searchTerms ?? []).map(({ text }) => textsOf(text)),
     entry: [...new Set((career.pathways ?? []).map(({ type }) => type))],
+    themes: career.themes ?? [],
+    streams: idsOf((career.pathways ?? []).flatMap(({ streams }) => streams ?? [])),
+    needsNoStream: needsNoStream(career.pathways ?? []),
     steps: (career.roadmap ?? []).flatMap((step) => {
       const card = library.find('stages', step.stage)
       const uses = idsOf(step.subjects ?? [], step.skills ?? [])
-      return card ? [{ stage: { slug: card.slug, name: card.name }, uses }] : []
+      return card ? [{ stage: { slug: card.slug, name: card.name, ageFrom: card.ageFrom }, uses }] : []
     }),
   }
 }
+
+const needsNoStream = (pathways: NonNullable<LiveCareer['pathways']>): boolean =>
+  pathways.length === 0 || pathways.some(({ streams }) => (streams ?? []).length === 0)
 
 /** Everything a student reads on a career's page, in one language. */
 export function careerPage(career: LiveCareer, library: Library, voice: Voice) {
@@ -141,14 +145,3 @@ export const careerDelivery = defineNoun({
   page: careerPage,
   showsEvery: ['disclaimers'],
 })
-
-/** `careers.json`: every published career, by title. */
-export const careerList: ListPage = {
-  name: 'careers',
-  showsEvery: ['careers'],
-  page: (library, voice) =>
-    publicPage(careersDocument, voice, {
-      kind: 'careers',
-      careers: byText(library.every('careers'), ({ title }) => title, voice).map((card) => careerSummary(card, voice)),
-    }),
-}

@@ -1,7 +1,7 @@
 import { categoriesDocument, categoryDocument } from '@career-explorer/types'
 
 import { defineNoun, type ListPage, publicPage } from '@/delivery/noun'
-import { byText, careerSummary, categoryReference, inOrder } from '@/delivery/references'
+import { byText, careerInList, categoryReference, inOrder } from '@/delivery/references'
 import { textsOf } from '@/delivery/wording'
 
 export const categoryDelivery = defineNoun({
@@ -24,7 +24,7 @@ export const categoryDelivery = defineNoun({
       icon,
       description: voice.text(description),
       careers: byText(library.referrers('careers', id), ({ title }) => title, voice).map((card) =>
-        careerSummary(card, voice),
+        careerInList(card, voice),
       ),
     }),
 })

@@ -1,5 +1,5 @@
 /** What other pages show of a published document, in all languages. Kept in `delivery_cards`, so that a list needs no full document. */
-import type { Career, Category, Disclaimer, Skill, Stage } from '@career-explorer/types/payload'
+import type { Career, Category, Disclaimer, Skill, Stage, Subject } from '@career-explorer/types/payload'
 import type { Badges } from '@career-explorer/types'
 
 import type { Words } from './wording'
@@ -38,13 +38,18 @@ export type CareerCard = {
   alternativeTitles: Words[]
   searchTerms: Words[]
   entry: NonNullable<Career['pathways']>[number]['type'][]
+  themes: NonNullable<Career['themes']>
+  /** The A/L streams that its pathways name, by id. */
+  streams: string[]
+  needsNoStream: boolean
   /** Where the roadmap names which skills and subjects, by id. */
-  steps: { stage: Pick<StageCard, 'slug' | 'name'>; uses: string[] }[]
+  steps: { stage: Pick<StageCard, 'slug' | 'name' | 'ageFrom'>; uses: string[] }[]
 }
 
 export type SkillCard = { collection: 'skills'; slug: string; name: Words; kind: Skill['kind'] }
-export type SubjectCard = { collection: 'subjects'; slug: string; name: Words }
-export type StreamCard = { collection: 'streams'; slug: string; name: Words }
+export type SubjectCard = { collection: 'subjects'; slug: string; name: Words; levels: Subject['levels'] }
+/** `subjects` by id. */
+export type StreamCard = { collection: 'streams'; slug: string; name: Words; subjects: string[] }
 export type SiteCard = { collection: 'site'; slug: string }
 export type MediaCard = { collection: 'media'; url: string; alt: Words; width: number; height: number }
 

@@ -84,7 +84,10 @@ describe('what is published', () => {
     )
   })
 
-  test('a renamed skill changes its page and the careers that use it', async ({ payload, rest }) => {
+  test('a renamed skill changes its page, the careers that use it, and the list that names it', async ({
+    payload,
+    rest,
+  }) => {
     const skill = await createSkill(payload)
     await publish(payload, 'skills', skill.id)
     const stage = await createStage(payload)
@@ -95,6 +98,7 @@ describe('what is published', () => {
     await deliver(payload, 'skills', skill.id)
     expect(changedBetween(before, await sequences(payload)).toSorted()).toEqual(
       ['en', 'si', 'ta'].flatMap((locale) => [
+        `${locale}/careers.json`,
         `${locale}/careers/${user.slug}.json`,
         `${locale}/skills/${skill.slug}.json`,
       ]),

@@ -1,7 +1,7 @@
 /** How pages speak of other documents: the small shapes that several public documents share. */
 import type {
+  CareerCard as PublicCard,
   CareerReference,
-  CareerSummary,
   CategoryReference,
   Disclaimer,
   SkillReference,
@@ -64,7 +64,7 @@ export const disclaimer = (card: DisclaimerCard, { text, html }: Voice): Draft<D
 })
 
 /** A career in a list. Its keywords are the reader's language and English, which many type. */
-export function careerSummary(career: CareerCard, voice: Voice): Draft<CareerSummary> {
+export function careerInList(career: CareerCard, voice: Voice): Draft<PublicCard> {
   const { slug, icon, categories, badges, entry } = career
   const keywords = [...career.alternativeTitles, ...career.searchTerms, career.title].flatMap((words) => {
     const texts = textsOf(words)

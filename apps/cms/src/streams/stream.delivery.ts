@@ -8,7 +8,12 @@ import { textsOf } from '@/delivery/wording'
 export const streamDelivery = defineNoun({
   collection: 'streams',
   refersTo: ({ subjects }) => idsOf(subjects ?? []),
-  card: ({ slug, name }) => ({ collection: 'streams', slug, name: textsOf(name) }),
+  card: ({ slug, name, subjects }) => ({
+    collection: 'streams',
+    slug,
+    name: textsOf(name),
+    subjects: idsOf(subjects ?? []),
+  }),
   listsReferrers: true,
   page: ({ id, slug, name, subjectRule, subjects }, library, voice) =>
     publicPage(streamDocument, voice, {

@@ -7,7 +7,7 @@ import { textsOf } from '@/delivery/wording'
 export const subjectDelivery = defineNoun({
   collection: 'subjects',
   refersTo: () => [],
-  card: ({ slug, name }) => ({ collection: 'subjects', slug, name: textsOf(name) }),
+  card: ({ slug, name, levels }) => ({ collection: 'subjects', slug, name: textsOf(name), levels }),
   listsReferrers: true,
   page: ({ id, slug, name, levels, description }, library, voice) =>
     publicPage(subjectDocument, voice, {

@@ -1,4 +1,4 @@
-import type { CareerDocument, CareerSummary, Pathway, RoadmapStep, Stage } from '@career-explorer/types'
+import type { CareerCard, CareerDocument, CareerSummary, Pathway, RoadmapStep, Stage } from '@career-explorer/types'
 
 /** A stage of the road, as the documents carry it. */
 export function aStage(changes: Partial<Stage> = {}): Stage {
@@ -143,8 +143,8 @@ export function aCareer(changes: Partial<CareerDocument> = {}): CareerDocument {
   }
 }
 
-/** A career as a card. */
-export function aCareerSummary(changes: Partial<CareerSummary> = {}): CareerSummary {
+/** A career as a card in a list. */
+export function aCareerCard(changes: Partial<CareerCard> = {}): CareerCard {
   return {
     slug: 'nurse',
     title: 'Nurse',
@@ -160,6 +160,20 @@ export function aCareerSummary(changes: Partial<CareerSummary> = {}): CareerSumm
     },
     keywords: ['hospital'],
     entry: ['diploma'],
+    ...changes,
+  }
+}
+
+/** A career in the list of all. */
+export function aCareerSummary(changes: Partial<CareerSummary> = {}): CareerSummary {
+  return {
+    ...aCareerCard(),
+    streams: ['biological-science'],
+    needsNoStream: false,
+    subjects: ['science', 'biology'],
+    advancedSubjects: ['biology'],
+    skills: ['listening'],
+    themes: ['social'],
     ...changes,
   }
 }

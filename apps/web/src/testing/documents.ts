@@ -8,7 +8,7 @@ import type {
   SubjectDocument,
 } from '@career-explorer/types'
 
-import { aCareerSummary } from './careers'
+import { aCareerCard, aCareerSummary } from './careers'
 
 const envelope: { version: 1; locale: 'en'; fallbacks: string[] } = { version: 1, locale: 'en', fallbacks: [] }
 const nurse = { slug: 'nurse', title: 'Nurse', tagline: 'Care for people when they are ill.', icon: '🩺' }
@@ -45,8 +45,26 @@ export function aCareerList(changes: Partial<CareersDocument> = {}): CareersDocu
         icon: '🔧',
         categories: ['trades'],
         keywords: ['wiring'],
+        entry: ['nvq', 'own-business'],
+        streams: [],
+        needsNoStream: true,
+        subjects: ['science'],
+        advancedSubjects: [],
+        skills: ['wiring'],
+        themes: ['realistic'],
       }),
     ],
+    facets: {
+      streams: [{ slug: 'biological-science', name: 'Biological Science', subjects: ['biology'] }],
+      subjects: [
+        { slug: 'biology', name: 'Biology', levels: ['advanced-level'] },
+        { slug: 'science', name: 'Science', levels: ['ordinary-level'] },
+      ],
+      skills: [
+        { slug: 'listening', name: 'Listening', kind: 'personal' },
+        { slug: 'wiring', name: 'Wiring', kind: 'technical' },
+      ],
+    },
     ...changes,
   }
 }
@@ -73,7 +91,7 @@ export function aCategory(changes: Partial<CategoryDocument> = {}): CategoryDocu
     name: 'Medicine and health',
     icon: '🩺',
     description: 'Keeping people well.',
-    careers: [aCareerSummary()],
+    careers: [aCareerCard()],
     ...changes,
   }
 }
