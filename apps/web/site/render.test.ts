@@ -4,10 +4,12 @@ import { expect, test } from 'vitest'
 
 import { aCareer } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
+import { fill } from '@/page-words'
 
 import { inertJson } from './inert-json'
 import { pageHtml } from './page-html'
 import { NotRenderable, renderPage } from './render'
+import { wordsIn } from './thin-data'
 import { anAppBuild } from './testing-cms'
 
 const address = '/en/careers/nurse'
@@ -80,7 +82,8 @@ test('no text can leave its place in the page', async () => {
   expect(html).not.toContain('</script><script>alert')
   expect(document.querySelector('h1')?.textContent).toBe(nasty)
   const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '')
-  expect(data.documents[0].document.title).toBe(nasty)
+  const app = document.querySelector('#app')
+  expect(fill(data.documents, app ? wordsIn(app.outerHTML) : [])[0]).toMatchObject({ title: nasty, tagline: nasty })
   expect(inertJson('\u2028\u2029<')).toBe('"\\u2028\\u2029\\u003c"')
 })
 

@@ -19,6 +19,7 @@ import { streamQuery } from '@/streams/stream.queries'
 import { subjectQuery } from '@/subjects/subject.queries'
 
 import { inertJson } from './inert-json'
+import { thin } from './thin-data'
 
 export type RenderedPage = {
   /** The route's own head: title and description. */
@@ -64,11 +65,12 @@ export async function renderPage(
   )
   queryClient.clear()
   const head = leadingHead.exec(html)?.[0] ?? ''
+  const body = html.slice(head.length)
   const meta = matches.flatMap((match) => match.meta ?? []).filter((one) => one !== undefined)
   return {
     head,
-    body: html.slice(head.length),
-    data: `<script type="application/json" id="${pageDataId}">${inertJson(data)}</script>`,
+    body,
+    data: `<script type="application/json" id="${pageDataId}">${inertJson(thin(data, body))}</script>`,
     title: meta.findLast((one) => 'title' in one)?.title ?? '',
     description: meta.findLast((one) => 'name' in one && one.name === 'description')?.content ?? null,
   }

@@ -10,7 +10,7 @@ import '@/styles/index.css'
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element with the id "app"')
 
-const data = readPageData()
+const data = readPageData(root)
 const queryClient = createQueryClient()
 if (data) seed(queryClient, data)
 const router = createAppRouter({ queryClient, today: data?.today })

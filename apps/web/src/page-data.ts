@@ -1,5 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
+import { fill, sumOf, wordsOf } from '@/page-words'
+
 /** The element of a prerendered page that holds its data, and never runs. */
 export const pageDataId = 'page-data'
 
@@ -10,10 +12,18 @@ export type PageData = {
   documents: { key: QueryKey; document: unknown }[]
 }
 
-/** The data of this page, if it came prerendered. */
-export function readPageData(): PageData | null {
+/** The same, without the words that stand in the markup; `sum` tells whether they are still the same. */
+export type ThinPageData = { today: string; sum: number; keys: QueryKey[]; documents: unknown[] }
+
+/** The data of this page, if it came prerendered and nothing (a translator, an extension) has changed its words. */
+export function readPageData(root: Element): PageData | null {
   const text = document.getElementById(pageDataId)?.textContent
-  return text ? JSON.parse(text) : null
+  if (!text) return null
+  const thin: ThinPageData = JSON.parse(text)
+  const words = wordsOf(root)
+  if (sumOf(words) !== thin.sum) return null
+  const documents = fill(thin.documents, words)
+  return { today: thin.today, documents: thin.keys.map((key, index) => ({ key, document: documents[index] })) }
 }
 
 /** Fills the cache with the documents of a page. */

@@ -1,0 +1,77 @@
+import { parseFragment, serialize } from 'parse5'
+
+import type { PageData, ThinPageData } from '@/page-data'
+import { borrowed, literally, sumOf } from '@/page-words'
+
+/** React's markup: a rich text, an address or a text. It escapes every `<`, `>` and `"` that isn't its own. */
+const word = /<div class="rich-text"[^>]*>([^]*?)<\/div>|\shref="([^"]*)"|>([^<]+)/g
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
+
+/** What `wordsOf` will find in the browser. */
+export function wordsIn(html: string): string[] {
+  return [...html.matchAll(word)].map(([, rich, address, text]) =>
+    rich === undefined ? plain(address ?? text ?? '') : asBrowsersWriteIt(rich),
+  )
+}
+
+const plain = (escaped: string) =>
+  escaped.replaceAll(/\r\n?/g, '\n').replaceAll(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
+
+const known = new Map<string, string>()
+
+/** Disclaimers are on every page: parsed once. */
+function asBrowsersWriteIt(html: string): string {
+  const before = known.get(html)
+  if (before !== undefined) return before
+  const written = serialize(parseFragment(html))
+  if (known.size > 500) known.clear()
+  known.set(html, written)
+  return written
+}
+
+/** Leaves out of the data what stands in the markup, and says of each text where. */
+export function thin({ today, documents }: PageData, html: string): ThinPageData {
+  const words = wordsIn(html)
+  const places = placesOf(words)
+  let last = -1
+  const textOf = (text: string): string => {
+    const found = places.get(text)
+    if (!found) return /^[=!\\]/.test(text) ? literally + text : text
+    const place = found.find((one) => one > last) ?? found[0] ?? 0
+    const step = place - last - 1
+    last = place
+    return `=${step === 0 ? '' : step}`
+  }
+  const rest = documents.map(({ document }) => {
+    const fallbacks = new Set(fallbacksOf(document))
+    const walk = (value: unknown, path: string): unknown => {
+      if (typeof value === 'string') return (fallbacks.delete(path) ? borrowed : '') + textOf(value)
+      if (typeof value !== 'object' || value === null) return value
+      const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`)
+      if (Array.isArray(value)) return value.map((one, index) => walk(one, below(index)))
+      const entries = Object.entries(value).filter(([key]) => path !== '' || key !== 'fallbacks')
+      return Object.fromEntries(entries.map(([key, one]) => [key, walk(one, below(key))]))
+    }
+    const thinned = walk(document, '')
+    // A path that leads to no text has no text to be marked.
+    return fallbacks.size === 0 ? thinned : { ...Object(thinned), fallbacks: fallbacksOf(document) }
+  })
+  return { today, sum: sumOf(words), keys: documents.map(({ key }) => key), documents: rest }
+}
+
+function placesOf(words: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, text] of words.entries()) {
+    // A shorter one is as short as its place.
+    if (text.length < 4) continue
+    const found = places.get(text)
+    if (found) found.push(place)
+    else places.set(text, [place])
+  }
+  return places
+}
+
+function fallbacksOf(document: unknown): string[] {
+  const isListed = typeof document === 'object' && document !== null && 'fallbacks' in document
+  return isListed && Array.isArray(document.fallbacks) ? document.fallbacks : []
+}
