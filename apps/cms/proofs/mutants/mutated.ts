@@ -2,6 +2,7 @@
 export const mutated = [
   'src/editorial/guard.ts',
   'src/editorial/guard.hooks.ts',
+  'src/editorial/guard.file.ts',
   'src/editorial/permit.ts',
   'src/editorial/transitions/rules.ts',
   'src/access/rules.ts',

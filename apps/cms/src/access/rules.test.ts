@@ -44,9 +44,10 @@ test('nobody is let in by a clear no', () => {
   expect(rules.nobody(as(everyone.admin))).toBe(false)
 })
 
-test('the public reads what is live and not in the trash, staff read everything', () => {
-  expect(rules.staffOrPublished(as(everyone.author))).toBe(true)
-  expect(rules.staffOrPublished(as(everyone.nobody))).toEqual({
+test('readers get the files of what is live and not in the trash and nothing else, staff read everything', () => {
+  expect(rules.staffOrLiveFile(as(everyone.author))).toBe(true)
+  expect(rules.staffOrLiveFile(as(everyone.nobody))).toBe(false)
+  expect(rules.staffOrLiveFile({ ...as(everyone.nobody), isReadingStaticFile: true })).toEqual({
     and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
   })
 })

@@ -30,7 +30,9 @@ export const staff: Access = ({ req }) => isStaff(req.user)
 export const authors: Access = ({ req }) => isAuthor(req.user)
 export const reviewers: Access = ({ req }) => isReviewer(req.user)
 export const admins: Access = ({ req }) => isAdmin(req.user)
-export const staffOrPublished: Access = ({ req }) => isStaff(req.user) || published
+/** Readers get a picture's file while it is live. What a document says they read from the delivery API, never from here. */
+export const staffOrLiveFile: Access = ({ req, isReadingStaticFile }) =>
+  isStaff(req.user) || (isReadingStaticFile ? published : false)
 
 /** Trash is a reviewer's, purging for good an admin's. */
 export const reviewersTrashAdminsPurge: Access = ({ req, data }) =>

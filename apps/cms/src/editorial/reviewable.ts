@@ -6,10 +6,11 @@ import {
   isAuthor,
   reviewersTrashAdminsPurge,
   staff,
-  staffOrPublished,
+  staffOrLiveFile,
 } from '@/access/rules'
 
 import { editorialFields } from './editorial.fields'
+import { guardFile } from './guard.file'
 import { guardDelete, guardWrite, noteOperation } from './guard.hooks'
 import { recordDelete, recordEdit } from './record-edit.hook'
 import { screenEndpoints } from './screens/screen.endpoints'
@@ -36,7 +37,7 @@ export function reviewable({
     ...collection,
     access: {
       create: authors,
-      read: staffOrPublished,
+      read: staffOrLiveFile,
       readVersions: staff,
       // Hides the buttons that publish past the review. The guard is the defence, not this.
       update: ({ req, data }) => isAuthor(req.user) && data?._status !== 'published',
@@ -53,7 +54,7 @@ export function reviewable({
     },
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],
+      beforeOperation: [...(hooks?.beforeOperation ?? []), guardFile, noteOperation],
       // Last of all, so that no other hook can change what was judged.
       beforeChange: [...(hooks?.beforeChange ?? []), guardWrite],
       afterChange: [recordEdit, ...(hooks?.afterChange ?? [])],
