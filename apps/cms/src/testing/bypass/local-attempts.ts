@@ -81,6 +81,25 @@ export const localAttempts: LocalAttempt[] = [
       }),
   },
   {
+    name: 'create with the id of the live document',
+    run: (payload, target, user) => {
+      const data = { [target.textField]: canary, id: target.liveId, slug: `same-${nextNumber()}` }
+      return payload.create({ collection: target.collection, data, draft: true, overrideAccess: true, user })
+    },
+  },
+  {
+    name: 'update a draft that says it is the live document',
+    run: (payload, target, user) => {
+      const data = { [target.textField]: canary, id: target.liveId }
+      return payload.update({ collection: target.collection, id: target.draftId, data, overrideAccess: true, user })
+    },
+  },
+  {
+    name: 'bulk delete of the live document',
+    run: (payload, { collection, liveId }, user) =>
+      payload.delete({ collection, where: { id: { equals: liveId } }, trash: true, overrideAccess: true, user }),
+  },
+  {
     name: 'delete the live document',
     run: (payload, { collection, liveId }, user) =>
       payload.delete({ collection, id: liveId, overrideAccess: true, user }),

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import type { CollectionSlug, Payload, TypeWithID, Where } from 'payload'
 
 import { published } from '@/access/rules'
 import { contentHash } from '@/editorial/content-hash'
 import { standingOf } from '@/editorial/document'
 import { publishAsSystem } from '@/editorial/publish-as-system'
-import { referencesOf, reviewableSlugs } from '@/editorial/references'
+import { type Reference, referencesOf, reviewableSlugs } from '@/editorial/references'
 import { bySystem } from '@/editorial/system-reason'
 import { createCareer } from '@/testing/factories/career.factory'
 import { createCategory } from '@/testing/factories/category.factory'
@@ -44,6 +47,10 @@ export type Target = {
   liveId: string
   /** The approved content of the live document. */
   approvedHash: string
+  /** What the live document refers to. */
+  references: Pick<Reference, 'collection' | 'id'>[]
+  /** The bytes of its file; null where there is none. */
+  approvedFile: Buffer | null
 }
 
 /** Every content type with drafts, by the config itself; one without a maker fails by name. */
@@ -80,14 +87,28 @@ export async function aTarget(payload: Payload, collection: CollectionSlug): Pro
   await change(draft.id)
   await change(live.id)
   const req = await createLocalReq({}, payload)
-  const approvedHash = (await standingOf(req, collection, live.id))?.liveHash
-  if (!approvedHash) throw new Error(`${collection} did not go live.`)
-  return { collection, textField: maker.textField, draftId: draft.id, liveId: live.id, approvedHash }
+  const standing = await standingOf(req, collection, live.id)
+  if (!standing?.liveHash) throw new Error(`${collection} did not go live.`)
+  return {
+    collection,
+    textField: maker.textField,
+    draftId: draft.id,
+    liveId: live.id,
+    approvedHash: standing.liveHash,
+    references: referencesOf(payload, collection, standing.live),
+    approvedFile: await fileOf(payload, collection, standing.live),
+  }
+}
+
+async function fileOf(payload: Payload, collection: CollectionSlug, document: object): Promise<Buffer | null> {
+  const { upload } = payload.collections[collection].config
+  const filename: unknown = Reflect.get(document, 'filename')
+  return upload && typeof filename === 'string' ? readFile(path.join(String(upload.staticDir), filename)) : null
 }
 
 /** What went wrong on the target; null when nothing unapproved is live and nothing live was taken down. */
 export async function damageOf(payload: Payload, target: Target): Promise<string | null> {
-  const { collection, textField, draftId, liveId, approvedHash } = target
+  const { collection, textField, draftId, liveId, approvedHash, approvedFile, references } = target
   // Looked at after every attempt, so it reads the one row that counts and leaves the versions alone.
   const live = await payload.db.findOne<TypeWithID & Record<string, unknown>>({
     collection,
@@ -99,5 +120,15 @@ export async function damageOf(payload: Payload, target: Target): Promise<string
   if (docs.some(({ id }) => id === draftId)) return 'a draft that nobody approved is live'
   if (live?._status !== 'published' || live.deletedAt) return 'the live document was taken down'
   if (contentHash(live) !== approvedHash) return 'the live document is not what was approved'
+  const file = await fileOf(payload, collection, live).catch(() => null)
+  if (approvedFile && !file?.equals(approvedFile)) return 'the live file is not the one that was approved'
+  for (const reference of references) {
+    const where = { id: { equals: reference.id } }
+    const found = await payload.db.findOne<TypeWithID & Record<string, unknown>>({
+      collection: reference.collection,
+      where,
+    })
+    if (found?._status !== 'published' || found.deletedAt) return 'what it refers to was taken down'
+  }
   return docs.length > 0 ? 'unapproved text is live in another document' : null
 }

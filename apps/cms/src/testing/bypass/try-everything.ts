@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 
 import { createUser } from '@/testing/factories/user.factory'
 
-import { type Attempt, attempts, type Send } from './attempts'
+import type { Attempt, Send } from './attempt'
+import { attempts } from './attempts'
 import { localAttempts } from './local-attempts'
 import { aTarget, attackedCollections, damageOf, type Target } from './subjects-of-attack'
 
