@@ -26,6 +26,12 @@ export async function inTransaction<Result>(req: PayloadRequest, work: () => Pro
   }
 }
 
+/** Like `lockInTransaction`, but holders of the shared lock do not wait for each other, only for exclusive ones. */
+export async function shareLockInTransaction(req: PayloadRequest, name: string): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${name}, 0))`)
+}
+
 /** Waits until nobody else in any process works on the named thing, until the request's transaction ends. */
 export async function lockInTransaction(req: PayloadRequest, name: string): Promise<void> {
   const connection = await connectionOf(req)

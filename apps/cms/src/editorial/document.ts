@@ -84,3 +84,10 @@ export async function standingOf(
 
 /** The name of the lock under which a document is edited, reviewed and published: one at a time, in every process. */
 export const lockName = (collection: string, id: string) => `editorial:${collection}:${id}`
+
+/**
+ * The name of the lock that keeps a document live while another goes live that refers to it: shared by those who go
+ * live, held alone by who takes it down. Taken after the locks of documents, never before, so that nobody waits in a
+ * circle.
+ */
+export const useLockName = (collection: string, id: string) => `editorial:use:${collection}:${id}`

@@ -17,6 +17,7 @@ vi.mock('./references', () => ({ usedBy: vi.fn<typeof usedBy>() }))
 vi.mock('./document', () => ({
   standingOf: vi.fn<typeof standingOf>(),
   lockName: (slug: string, id: string) => `${slug} ${id}`,
+  useLockName: (slug: string, id: string) => `use of ${slug} ${id}`,
 }))
 
 beforeEach(() => {
@@ -30,7 +31,7 @@ describe('what was asked', () => {
   test.each(['read', 'delete', 'count', 'login'])('a %s is nothing to write down, and no write', async (operation) => {
     const req = aRequest()
     await noteOperation({ args: {}, operation, req } as unknown as NoteArgs)
-    expect(operationOf(req)).toBeNull()
+    expect(operationOf(req, 'skills', 'a')).toBeNull()
     const unknown = { collection: { slug: 'skills' }, data: {}, originalDoc: { id: 'a' }, req }
     await expect(guardWrite(unknown as unknown as WriteArgs)).rejects.toThrow('not known to the review')
   })
@@ -38,7 +39,12 @@ describe('what was asked', () => {
   test.each(['create', 'update', 'restoreVersion'] as const)('a %s is written down', async (operation) => {
     const req = aRequest()
     await noteOperation({ args: { draft: true }, operation, req } as unknown as NoteArgs)
-    expect(operationOf(req)).toMatchObject({ operation, draft: true, trash: 'no', asksForContent: false })
+    expect(operationOf(req, 'skills', 'a')).toMatchObject({
+      operation,
+      draft: true,
+      trash: 'no',
+      asksForContent: false,
+    })
   })
 
   test.each(['autosave', 'publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'])(
@@ -93,7 +99,7 @@ describe('a draft beside a live document', () => {
     expect(stored).toEqual({ name: 'Rope', editorial: { state: 'published', owner: 'ada' } })
     expect(lockInTransaction).toHaveBeenCalledWith(req, 'skills a')
     expect(standingOf).toHaveBeenCalledWith(req, 'skills', 'a')
-    expect(standingBefore(req)).toEqual(aStanding())
+    expect(standingBefore(req, 'skills', 'a')).toEqual(aStanding())
   })
 
   test('has empty editorial data when there was none', async () => {

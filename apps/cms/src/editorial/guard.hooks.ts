@@ -9,7 +9,7 @@ import { isAuthor, isReviewer } from '@/access/rules'
 import { lockInTransaction } from '@/database/transaction'
 
 import { lastChangeOf } from './activity'
-import { lockName, standingOf, type Standing } from './document'
+import { lockName, standingOf, type Standing, useLockName } from './document'
 import { Conflict, NotApproved, NotReady } from './errors'
 import { judge, type Write } from './guard'
 import { permitOf } from './permit'
@@ -23,14 +23,16 @@ type Noted = Pick<Write, 'operation' | 'draft' | 'sideRoads' | 'replacesFile' | 
 }
 
 const noted = Symbol('what was asked')
-const before = Symbol('how the document stood')
+const seen = Symbol('what each document was like')
+
+/** One document of the operation; a bulk write has several, and they share the request and its context. */
+type Seen = { note: Noted; standing: Standing | null }
 
 const sideRoadFlags = ['autosave', 'publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'] as const
 const statusOnly = new Set(['_status', 'editorial', 'deletedAt', 'updatedAt', 'createdAt'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isNoted = (value: unknown): value is Noted => isRecord(value) && 'sideRoads' in value
-const isStanding = (value: unknown): value is Standing => isRecord(value) && 'newest' in value
 const isSet = (flag: unknown) => Boolean(flag) && flag !== 'false'
 
 const isStatus = (value: unknown) => value === undefined || value === null || value === 'draft' || value === 'published'
@@ -77,6 +79,7 @@ async function refuseStaleSave(req: PayloadRequest, note: Noted, standing: Stand
 }
 
 async function refuseTrashingWhatIsUsed(req: PayloadRequest, standing: Standing): Promise<void> {
+  if (standing.isLive) await lockInTransaction(req, useLockName(standing.collection, standing.id))
   const referrers = standing.isLive ? await usedBy(req, standing.collection, standing.id, 'live') : []
   if (referrers.length > 0)
     throw new NotReady(`Still used by ${referrers.map(({ title }) => title).join(', ')}.`, referrers)
@@ -95,9 +98,9 @@ export const guardWrite: CollectionBeforeChangeHook = async ({ collection, data,
   if (id) await lockInTransaction(req, lockName(collection.slug, id))
   const standing = id ? await standingOf(req, collection.slug, id) : null
   const note = asFound(asked, standing)
-  Reflect.set(req.context, noted, note)
-  if (id && !standing) throw new NotApproved('This document does not exist.')
   const permit = permitOf(req)
+  if (id) rememberSeen(req, collection.slug, id, { note, standing: permit ? null : standing })
+  if (id && !standing) throw new NotApproved('This document does not exist.')
   const asksDraft = note.draft && (note.operation === 'restoreVersion' || data._status !== 'published')
   const verdict = judge({
     ...note,
@@ -114,7 +117,6 @@ export const guardWrite: CollectionBeforeChangeHook = async ({ collection, data,
   if (permit) return { ...data, editorial: { ...recordOf(standing.newest.editorial), ...permit.editorial } }
   await refuseStaleSave(req, note, standing)
   if (note.trash === 'in') await refuseTrashingWhatIsUsed(req, standing)
-  Reflect.set(req.context, before, standing)
   // What comes back from the trash comes back as a draft.
   const status = note.trash === 'no' ? {} : { _status: 'draft' }
   return { ...data, ...status, editorial: recordOf(standing.newest.editorial) }
@@ -122,15 +124,28 @@ export const guardWrite: CollectionBeforeChangeHook = async ({ collection, data,
 
 const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
 
-/** How the document stood before this write; null for a new one and for the workflow's own writes. */
-export function standingBefore(req: PayloadRequest): Standing | null {
-  const standing: unknown = Reflect.get(req.context, before)
-  return isStanding(standing) ? standing : null
+/** Kept by document: what holds for one document of a bulk write must not be taken for the next. */
+function seenIn({ context }: PayloadRequest): Map<string, Seen> {
+  const kept: unknown = Reflect.get(context, seen)
+  return kept instanceof Map ? kept : new Map()
 }
 
-export const operationOf = (req: PayloadRequest): Pick<Noted, 'operation' | 'trash'> | null => {
-  const note: unknown = Reflect.get(req.context, noted)
-  return isNoted(note) ? note : null
+function rememberSeen(req: PayloadRequest, collection: string, id: string, what: Seen): void {
+  Reflect.set(req.context, seen, seenIn(req).set(`${collection}/${id}`, what))
+}
+
+/** How the document stood before this write; null for a new one and for the workflow's own writes. */
+export const standingBefore = (req: PayloadRequest, collection: string, id: string): Standing | null =>
+  seenIn(req).get(`${collection}/${id}`)?.standing ?? null
+
+/** What this write does to the document; null when nothing was announced. */
+export function operationOf(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Pick<Noted, 'operation' | 'trash'> | null {
+  const asked: unknown = Reflect.get(req.context, noted)
+  return seenIn(req).get(`${collection}/${id}`)?.note ?? (isNoted(asked) ? asked : null)
 }
 
 /** Gone for good is for what isn't live and nobody uses; Payload would strip the references in silence. */

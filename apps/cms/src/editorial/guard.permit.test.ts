@@ -17,6 +17,7 @@ vi.mock('./references', () => ({ usedBy: vi.fn<typeof usedBy>() }))
 vi.mock('./document', () => ({
   standingOf: vi.fn<typeof standingOf>(),
   lockName: (slug: string, id: string) => `${slug} ${id}`,
+  useLockName: (slug: string, id: string) => `use of ${slug} ${id}`,
 }))
 
 beforeEach(() => {
@@ -46,7 +47,7 @@ describe('under a permit', () => {
       _status: 'published',
       editorial: { state: 'published', owner: 'ada' },
     })
-    expect(standingBefore(req)).toBeNull()
+    expect(standingBefore(req, 'skills', 'a')).toBeNull()
   })
 
   test('nothing else happens', async () => {

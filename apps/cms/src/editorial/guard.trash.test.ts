@@ -17,6 +17,7 @@ vi.mock('./references', () => ({ usedBy: vi.fn<typeof usedBy>() }))
 vi.mock('./document', () => ({
   standingOf: vi.fn<typeof standingOf>(),
   lockName: (slug: string, id: string) => `${slug} ${id}`,
+  useLockName: (slug: string, id: string) => `use of ${slug} ${id}`,
 }))
 
 beforeEach(() => {
@@ -57,7 +58,7 @@ describe('the trash', () => {
     expect(await write({ ...fromTrash, folded: { _status: 'published' } })).toMatchObject({ _status: 'draft' })
     const req = aRequest(fromTrash)
     await write(fromTrash, req)
-    expect(operationOf(req)?.trash).toBe('out')
+    expect(operationOf(req, 'skills', 'a')?.trash).toBe('out')
   })
 
   test('has nothing to do with a save that says “not in the trash” of what is not in it', async () => {

@@ -11,8 +11,8 @@ import { closeReview, openReviewOf, stateOf } from './reviews'
 import { cancelSchedules } from './schedules'
 import { systemReasonOf } from './system-reason'
 
-function actionOf(req: PayloadRequest): ActivityAction {
-  const note = operationOf(req)
+function actionOf(req: PayloadRequest, collection: string, id: string): ActivityAction {
+  const note = operationOf(req, collection, id)
   if (note?.operation === 'create') return 'created'
   if (note?.trash === 'in') return 'trashed'
   if (note?.trash === 'out') return 'taken-from-trash'
@@ -26,9 +26,9 @@ function actionOf(req: PayloadRequest): ActivityAction {
 export const recordEdit: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (permitOf(req)) return doc
   const id = String(doc.id)
-  const [previous, standing] = [standingBefore(req), await standingOf(req, collection.slug, id)]
+  const [previous, standing] = [standingBefore(req, collection.slug, id), await standingOf(req, collection.slug, id)]
   if (!standing) return doc
-  const action = actionOf(req)
+  const action = actionOf(req, collection.slug, id)
   if (action === 'edited' && previous?.hash === standing.hash) return doc
   const actor = actorOf(req) ?? systemActor('system')
   const entry = {

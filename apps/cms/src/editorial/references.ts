@@ -71,10 +71,51 @@ export function referencesOf(
 
 export type Referrer = { collection: CollectionSlug; id: string; title: string; isLive: boolean; paths: string[] }
 
+const notTrashed: Where = { deletedAt: { exists: false } }
+
+/** The main rows and, when drafts count, the newest saved versions that refer to a document; each with the paths. */
+async function referringTo(
+  req: PayloadRequest,
+  slug: CollectionSlug,
+  id: string,
+  fields: ReferenceField[],
+  only: 'live' | 'all',
+): Promise<{ id: string; document: Record<string, unknown> }[]> {
+  const { db } = req.payload
+  const isReferring = (prefix: string): Where => ({
+    or: fields.map(({ path }) => ({ [prefix + path]: { equals: id } })),
+  })
+  const isShown: Where[] = only === 'live' ? [{ _status: { equals: 'published' } }] : []
+  const all = { collection: slug, locale: 'all', pagination: false, limit: 0, req } as const
+  // The database layer, since the workflow must see what the person may not.
+  const rows = await db.find<Record<string, unknown>>({
+    ...all,
+    where: { and: [isReferring(''), notTrashed, ...isShown] },
+  })
+  const found = rows.docs.map((document) => ({ id: String(document.id), document }))
+  if (only === 'live') return found
+  const drafts = await db.findVersions<Record<string, unknown>>({
+    ...all,
+    where: { and: [isReferring('version.'), { latest: { equals: true } }] },
+  })
+  const parents = await db.find<Record<string, unknown>>({
+    ...all,
+    where: { and: [{ id: { in: drafts.docs.map(({ parent }) => String(parent)) } }, notTrashed] },
+  })
+  const status = new Map(parents.docs.map((parent) => [String(parent.id), parent._status]))
+  const inDrafts = drafts.docs.flatMap(({ parent, version }) =>
+    status.has(String(parent))
+      ? [{ id: String(parent), document: { ...version, _status: status.get(String(parent)) } }]
+      : [],
+  )
+  return [...found, ...inDrafts]
+}
+
 /**
  * The documents that refer to this one.
  *
- * @param only `live`: published pages that would lose it; `all`: drafts too. Optional references never hold anything back.
+ * @param only `live`: published pages that would lose it; `all`: what was last saved too, though it isn't live yet.
+ * Optional references never hold anything back.
  */
 export async function usedBy(
   req: PayloadRequest,
@@ -83,38 +124,29 @@ export async function usedBy(
   only: 'live' | 'all',
 ): Promise<Referrer[]> {
   const { payload } = req
-  const referrers: Referrer[] = []
+  const referrers = new Map<string, Referrer>()
   for (const slug of reviewableSlugs(payload)) {
     const fields = referenceFields(payload, payload.collections[slug].config.flattenedFields).filter(
       ({ to, optional }) => to === collection && !optional,
     )
     if (fields.length === 0) continue
-    const isReferring: Where = { or: fields.map(({ path }) => ({ [path]: { equals: id } })) }
-    const isShown: Where[] = only === 'live' ? [{ _status: { equals: 'published' } }] : []
-    // The database layer, since the workflow must see what the person may not.
-    const { docs } = await payload.db.find<Record<string, unknown>>({
-      collection: slug,
-      where: { and: [isReferring, { deletedAt: { exists: false } }, ...isShown] },
-      locale: 'all',
-      pagination: false,
-      limit: 0,
-      req,
-    })
-    for (const document of docs) {
-      if (String(document.id) === id) continue
-      const paths = referencesOf(payload, slug, document).flatMap((reference) =>
-        reference.id === id ? [reference.path] : [],
+    for (const found of await referringTo(req, slug, id, fields, only)) {
+      if (found.id === id) continue
+      const key = `${slug}/${found.id}`
+      const paths = referencesOf(payload, slug, found.document).flatMap((reference) =>
+        reference.id === id && !reference.optional ? [reference.path] : [],
       )
-      referrers.push({
+      const known = referrers.get(key)
+      referrers.set(key, {
         collection: slug,
-        id: String(document.id),
-        title: titleOf(document),
-        isLive: document._status === 'published',
-        paths,
+        id: found.id,
+        title: known?.title ?? titleOf(found.document),
+        isLive: found.document._status === 'published',
+        paths: [...new Set([...(known?.paths ?? []), ...paths])],
       })
     }
   }
-  return referrers
+  return [...referrers.values()]
 }
 
 /** What must be live before this document can be: its references that aren't. */

@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { lockInTransaction, shareLockInTransaction } from '@/database/transaction'
 import { enqueue } from '@/delivery/outbox'
-import { titleOf } from '@/editorial/document'
+import { lockName, titleOf, useLockName } from '@/editorial/document'
 import { NotReady } from '@/editorial/errors'
 import { withPermit } from '@/editorial/permit'
-import { type Reference, unpublishedReferences, usedBy } from '@/editorial/references'
+import { type Reference, referencesOf, unpublishedReferences, usedBy } from '@/editorial/references'
 import { closeReview } from '@/editorial/reviews'
 import { cancelSchedules } from '@/editorial/schedules'
 
@@ -40,9 +41,10 @@ export const reviewedToday = (req: PayloadRequest, collection: CollectionSlug) =
 export async function goLive(stage: Stage, action: 'published' | 'emergency-published'): Promise<void> {
   const { req, scene, input } = stage
   const { collection, id, hash, newest } = scene.standing
+  if (input.together) await publishTogether(stage, await unpublishedReferences(req, collection, newest))
+  await holdReferences(stage)
   const missing = await unpublishedReferences(req, collection, newest)
-  if (missing.length > 0 && !input.together) throw new NotReady('This refers to documents that are not live.', missing)
-  if (missing.length > 0) await publishTogether(stage, missing)
+  if (missing.length > 0) throw new NotReady('This refers to documents that are not live.', missing)
   const editorial = {
     state: 'published',
     assignee: null,
@@ -67,6 +69,13 @@ export async function goLive(stage: Stage, action: 'published' | 'emergency-publ
   await note(stage, action, 'published')
 }
 
+/** Nothing that it refers to is taken down until this transaction ends. */
+async function holdReferences({ req, scene }: Stage): Promise<void> {
+  const { collection, newest } = scene.standing
+  const names = referencesOf(req.payload, collection, newest).map((one) => useLockName(one.collection, one.id))
+  for (const name of [...new Set(names)].sort()) await shareLockInTransaction(req, name)
+}
+
 /**
  * Publishes what a document refers to before the document itself, in the same transaction. Each must be approved on its
  * own: one approval never covers another document.
@@ -77,6 +86,7 @@ async function publishTogether(stage: Stage, references: Reference[]): Promise<v
     ...new Map(references.map((reference) => [`${reference.collection}/${reference.id}`, reference])).values(),
   ]
   for (const { collection, id } of waiting) {
+    await lockInTransaction(req, lockName(collection, id))
     const scene = await sceneOf(req, collection, id, stage.person)
     // A reference of a reference may have gone live in this very loop.
     if (scene?.standing.isLive) continue
@@ -95,6 +105,7 @@ export async function takeDown(stage: Stage): Promise<void> {
   const { collection, id, hash } = scene.standing
   if (!input.reason) throw new NotReady('Say why it is taken down.')
   if (input.replaceBy) await replaceEverywhere(stage, input.replaceBy)
+  await lockInTransaction(req, useLockName(collection, id))
   const referrers = await usedBy(req, collection, id, 'live')
   if (referrers.length > 0) throw new NotReady('Live pages still use this.', referrers)
   await withPermit(

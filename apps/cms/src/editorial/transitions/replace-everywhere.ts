@@ -33,7 +33,9 @@ async function exchangeIn(stage: Stage, { collection, id }: Referrer, from: stri
   const newest = exchange(standing.newest, from, to)
   if (!isRecord(live) || !isRecord(newest)) return
   const at = new Date().toISOString()
-  await req.payload.db.updateOne({ collection, id, data: { ...live, updatedAt: at }, req })
+  // Only a draft may refer to it: then nothing of the live page changes.
+  if (contentHash(live) !== contentHash(standing.live))
+    await req.payload.db.updateOne({ collection, id, data: { ...live, updatedAt: at }, req })
   await req.payload.db.createVersion({
     collectionSlug: collection,
     parent: id,

@@ -52,6 +52,12 @@ const notReviewer: [(situation: Situation) => boolean, string] = [
   'Only reviewers do this.',
 ]
 
+/** Also after the approval: somebody may see only then that something is wrong. */
+const openMustFix: [(situation: Situation) => boolean, string] = [
+  ({ openMustFixes }) => openMustFixes > 0,
+  'A must-fix comment is still open.',
+]
+
 const rules: Record<TransitionAction, Rule> = {
   submit: firstOf(
     [({ person }) => !person.isAuthor, 'Only authors submit.'],
@@ -80,17 +86,19 @@ const rules: Record<TransitionAction, Rule> = {
       'You wrote part of this, so somebody else approves it.',
     ],
     [({ person, submittedBy }) => person.id === submittedBy, 'You submitted this, so somebody else approves it.'],
-    [({ openMustFixes }) => openMustFixes > 0, 'A must-fix comment is still open.'],
+    openMustFix,
   ),
   publish: firstOf(
     notReviewer,
     [(situation) => !inState(situation, 'approved'), 'Only what is approved can be published.'],
     [({ isApprovedContent }) => !isApprovedContent, 'The text has changed since it was approved.'],
+    openMustFix,
   ),
   schedule: firstOf(
     notReviewer,
     [(situation) => !inState(situation, 'approved'), 'Only what is approved can be scheduled.'],
     [({ isApprovedContent }) => !isApprovedContent, 'The text has changed since it was approved.'],
+    openMustFix,
   ),
   unschedule: firstOf(notReviewer, [({ isScheduled }) => !isScheduled, 'Nothing is scheduled.']),
   unpublish: firstOf(notReviewer, [({ isLive }) => !isLive, 'This is not live.']),
