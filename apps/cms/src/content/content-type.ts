@@ -28,6 +28,8 @@ export type ContentType = {
   titleField: string
   fields: ContentField[]
   reviewEveryMonths: number
+  /** The one address that a document of this type may have. */
+  onlySlug: string | null
 }
 
 /** Texts that a field without a limit of its own may hold, in UTF-16 units. */
@@ -47,6 +49,7 @@ export function contentTypesOf(config: SanitizedConfig): Map<string, ContentType
         titleField: admin.useAsTitle ?? 'title',
         fields: contentFields(flattenedFields, slug, config),
         reviewEveryMonths: Number(custom?.reviewEveryMonths ?? 12),
+        onlySlug: typeof custom?.onlySlug === 'string' ? custom.onlySlug : null,
       },
     ])
   return new Map(types)

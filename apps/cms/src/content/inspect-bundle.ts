@@ -53,6 +53,8 @@ async function inspectFile(file: BundleFile, rowOwners: Map<string, string>, ins
   if (entry.stored?.isTrashed)
     blame('slug', 'a document with this address is in the trash: restore it or delete it there')
 
+  if (type.onlySlug && file.slug !== type.onlySlug)
+    blame('slug', `there is one document of this type, and its file is ${type.slug}/${type.onlySlug}`)
   const data = await readSource(file, blame)
   if (data) {
     const { content, references, rowIds } = parseDocument(type, file.slug, data, blame)

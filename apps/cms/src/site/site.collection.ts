@@ -8,6 +8,8 @@ import { rowsField } from '@/fields/rows.field'
 import { slugField } from '@/fields/slug.field'
 import { titleField } from '@/fields/title.field'
 
+import { onlyOne, siteSlug } from './only-one.hook'
+
 export const badgeNames = ['demand', 'competition', 'remote', 'globalCareer', 'entrepreneurial'] as const
 
 /** What every page shows around its content. A collection of one row, so that it is reviewed like all content. */
@@ -15,6 +17,8 @@ export const site = reviewable({
   slug: 'site',
   labels: { singular: 'Site text', plural: 'Site text' },
   reviewEveryMonths: 12,
+  custom: { onlySlug: siteSlug },
+  hooks: { beforeChange: [onlyOne] },
   admin: {
     useAsTitle: 'name',
     group: 'Guide',
