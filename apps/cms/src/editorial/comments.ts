@@ -1,4 +1,7 @@
+import type { ReviewComment, User } from '@career-explorer/types/payload'
 import type { PayloadRequest } from 'payload'
+
+import { isReviewer } from '@/access/rules'
 
 import type { Actor } from './actor'
 import type { commentWeights } from './review-comment.collection'
@@ -23,3 +26,7 @@ export async function addComment(
   })
   return String(comment.id)
 }
+
+/** Who wrote a comment, or any reviewer, says when it is settled. */
+export const maySettle = (person: User, { authorId }: Pick<ReviewComment, 'authorId'>): boolean =>
+  isReviewer(person) || authorId === person.id

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isReviewer } from '@/access/rules'
 import { inTransaction, lockInTransaction } from '@/database/transaction'
 import { recordActivity } from '@/editorial/activity'
-import { addComment } from '@/editorial/comments'
+import { addComment, maySettle } from '@/editorial/comments'
 import { lockName, titleOf } from '@/editorial/document'
 import { NotApproved, NotFoundHere, NotReady } from '@/editorial/errors'
 import { commentWeights } from '@/editorial/review-comment.collection'
@@ -72,8 +72,7 @@ export async function resolveComment(
   await withScene(req, collection, id, performer, async ({ standing, comments }) => {
     const found = comments.find((candidate) => candidate.id === commentId)
     if (!found) throw new NotFoundHere()
-    if (!isReviewer(performer.person) && found.authorId !== performer.person.id)
-      throw new NotApproved('A reviewer settles this comment.')
+    if (!maySettle(performer.person, found)) throw new NotApproved('A reviewer settles this comment.')
     if (found.resolvedAt) return
     await req.payload.db.updateOne({
       collection: 'review-comments',

@@ -4,6 +4,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Problem } from '@/editorial/checks/check'
 import { runChecks } from '@/editorial/checks/run-checks'
 import type { ReviewState } from '@/editorial/editorial.fields'
+import { maySettle } from '@/editorial/comments'
 import { NotFoundHere } from '@/editorial/errors'
 import { waitingSchedules } from '@/editorial/schedules'
 
@@ -30,10 +31,10 @@ export type EditorialView = {
     decidedBy: string | null
   } | null
   contributors: string[]
-  comments: Pick<
+  comments: (Pick<
     ReviewComment,
     'id' | 'body' | 'fieldPath' | 'weight' | 'authorName' | 'resolvedByName' | 'resolvedAt' | 'createdAt'
-  >[]
+  > & { maySettle: boolean })[]
   checks: Problem[]
   schedules: Pick<Schedule, 'id' | 'action' | 'at' | 'requestedByName'>[]
 }
@@ -68,18 +69,17 @@ export async function viewOf(
       decidedBy: review.decidedByName ?? null,
     },
     contributors: contributors.map(({ name }) => name),
-    comments: comments.map(
-      ({ id: commentId, body, fieldPath, weight, authorName, resolvedByName, resolvedAt, createdAt }) => ({
-        id: commentId,
-        body,
-        fieldPath,
-        weight,
-        authorName,
-        resolvedByName,
-        resolvedAt,
-        createdAt,
-      }),
-    ),
+    comments: comments.map((comment) => ({
+      id: comment.id,
+      body: comment.body,
+      fieldPath: comment.fieldPath,
+      weight: comment.weight,
+      authorName: comment.authorName,
+      resolvedByName: comment.resolvedByName,
+      resolvedAt: comment.resolvedAt,
+      createdAt: comment.createdAt,
+      maySettle: !comment.resolvedAt && maySettle(person, comment),
+    })),
     checks: await runChecks(req, standing),
     schedules: (await waitingSchedules(req, collection, id)).map(({ id: scheduleId, action, at, requestedByName }) => ({
       id: scheduleId,

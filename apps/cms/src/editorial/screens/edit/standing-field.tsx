@@ -8,6 +8,7 @@ import { StatePill } from '@/editorial/screens/state-pill'
 import { standing, words } from '@/editorial/screens/wording'
 
 import { useEditorial } from './use-editorial'
+import { useOpenPlace } from './use-open-place'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -16,6 +17,7 @@ export function StandingField() {
   const { config } = useConfig()
   const { id, collectionSlug, data } = useDocumentInfo()
   const { summary } = useEditorial()
+  useOpenPlace()
   if (id === undefined || !summary) return null
   const editorial = isRecord(data?.editorial) ? data.editorial : {}
   const facts = [

@@ -63,11 +63,12 @@ function Comment({ comment, facts, onSettle }: CommentProps) {
         <time dateTime={createdAt}>{atTime(createdAt)}</time>
       </p>
       <p className="editorial__text">{body}</p>
-      {resolvedAt ? (
+      {resolvedAt && (
         <p>
           <small>Settled by {resolvedByName}.</small>
         </p>
-      ) : (
+      )}
+      {comment.maySettle && (
         <button type="button" className="editorial__quiet" onClick={onSettle}>
           Settled
         </button>
