@@ -1,7 +1,13 @@
 /** What people do with a career in the admin, click by click. */
 import { errors, type Locator, type Page, type Response } from 'playwright-core'
 
-type Desk = { page: Page; cmsUrl: string; id: string }
+type Desk = {
+  page: Page
+  cmsUrl: string
+  id: string
+  /** A career unless told. */
+  type?: string
+}
 
 /** Open a career's form, ready to type into. */
 export async function openForm({ page, cmsUrl, id }: Desk): Promise<void> {
@@ -97,8 +103,8 @@ export async function submit(page: Page): Promise<void> {
 }
 
 /** Open the Review tab. */
-export async function openReview({ page, cmsUrl, id }: Desk): Promise<void> {
-  await page.goto(`${cmsUrl}/admin/collections/careers/${id}/review`)
+export async function openReview({ page, cmsUrl, id, type = 'careers' }: Desk): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/collections/${type}/${id}/review`)
   await page.locator('#review-standing').waitFor()
 }
 
