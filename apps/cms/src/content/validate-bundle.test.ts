@@ -171,6 +171,14 @@ describe('each fault names its place and what would be right', () => {
     ])
   })
 
+  test('a second site text', async () => {
+    expect(await oneFault({ 'site/other.yaml': { name: 'Other' } })).toEqual({
+      file: 'site/other.yaml',
+      path: 'slug',
+      reason: 'there is one document of this type, and its file is site/site',
+    })
+  })
+
   test('a source key that no source has', async () => {
     const pathways = [{ name: 'A', type: 'nvq', sourceKey: 'nowhere' }]
     expect(await oneFault({ 'careers/a.yaml': { title: 'A', pathways } })).toMatchObject({

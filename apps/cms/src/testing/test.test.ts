@@ -29,7 +29,7 @@ describe('the fixtures', () => {
   test('rest() asks as the person it is told, and as nobody otherwise', async ({ payload, rest, author }) => {
     const skill = await createSkill(payload)
     expect((await rest(`/api/skills/${skill.id}`, { as: author })).status).toBe(200)
-    expect((await rest(`/api/skills/${skill.id}`)).status).toBe(404)
+    expect((await rest(`/api/skills/${skill.id}`)).status).toBe(403)
     const me = await (await rest('/api/users/me', { as: author })).json()
     expect(me.user.email).toBe(author.email)
   })

@@ -90,8 +90,10 @@ test('nobody approves own work, whatever roles they hold', () => {
   expect(refused('approve', { state: 'in-review', submittedBy: 'me' })).toContain('You submitted')
 })
 
-test('an open must-fix comment holds an approval back', () => {
+test('an open must-fix comment holds an approval back, and what follows it', () => {
   expect(refused('approve', { state: 'in-review', openMustFixes: 1 })).toContain('must-fix')
+  for (const action of ['publish', 'schedule'] as const)
+    expect(refused(action, { state: 'approved', openMustFixes: 1 })).toContain('must-fix')
 })
 
 test.each(['publish', 'schedule'] as const)('%s is for the approved text only', (action) => {
