@@ -30,6 +30,7 @@ import { capReads } from '@/access/read-limits'
 import { media } from '@/media/media.collection'
 import { mediaDelivery } from '@/media/media.delivery'
 import { quizStatements } from '@/quiz/quiz-statement.collection'
+import { quizList, quizStatementDelivery } from '@/quiz/quiz-statement.delivery'
 import { redirects } from '@/redirects/redirect.collection'
 import { site } from '@/site/site.collection'
 import { siteDelivery } from '@/site/site.delivery'
@@ -53,6 +54,7 @@ const delivered = [
   subjectDelivery,
   streamDelivery,
   skillDelivery,
+  quizStatementDelivery,
   siteDelivery,
   careerDelivery,
 ]
@@ -99,7 +101,7 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
-  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList] })],
+  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] })],
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },

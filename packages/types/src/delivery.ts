@@ -276,6 +276,13 @@ export const streamDocument = z.object({
   careers: z.array(careerReference),
 })
 
+/** `quiz.json`: the statements of the interest quiz, in the editors' order. How many there are for a theme may differ. */
+export const quizDocument = z.object({
+  ...envelope,
+  kind: z.literal('quiz'),
+  statements: z.array(z.object({ slug, text, theme: z.enum(hollandThemes) })),
+})
+
 /** `site.json`: what every page shows around its content. */
 export const siteDocument = z.object({
   ...envelope,
@@ -299,6 +306,7 @@ export const deliveryDocument = z.discriminatedUnion('kind', [
   skillDocument,
   subjectDocument,
   streamDocument,
+  quizDocument,
   siteDocument,
 ])
 
@@ -350,6 +358,7 @@ export type CategoryDocument = z.infer<typeof categoryDocument>
 export type SkillDocument = z.infer<typeof skillDocument>
 export type SubjectDocument = z.infer<typeof subjectDocument>
 export type StreamDocument = z.infer<typeof streamDocument>
+export type QuizDocument = z.infer<typeof quizDocument>
 export type SiteDocument = z.infer<typeof siteDocument>
 export type DeliveryDocument = z.infer<typeof deliveryDocument>
 export type Manifest = z.infer<typeof manifest>

@@ -43,6 +43,7 @@ export const hollandThemes = [
   'enterprising',
   'conventional',
 ] as const
+export type HollandTheme = (typeof hollandThemes)[number]
 
 export const roles = ['author', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]

@@ -1,5 +1,15 @@
 /** What other pages show of a published document, in all languages. Kept in `delivery_cards`, so that a list needs no full document. */
-import type { Career, Category, Disclaimer, Skill, Stage, Subject } from '@career-explorer/types/payload'
+
+import type {
+  Career,
+  Category,
+  Disclaimer,
+  QuizStatement,
+  Skill,
+  Stage,
+  Subject,
+} from '@career-explorer/types/payload'
+
 import type { Badges } from '@career-explorer/types'
 
 import type { Words } from './wording'
@@ -47,9 +57,18 @@ export type CareerCard = {
 }
 
 export type SkillCard = { collection: 'skills'; slug: string; name: Words; kind: Skill['kind'] }
+
 export type SubjectCard = { collection: 'subjects'; slug: string; name: Words; levels: Subject['levels'] }
 /** `subjects` by id. */
 export type StreamCard = { collection: 'streams'; slug: string; name: Words; subjects: string[] }
+export type QuizStatementCard = {
+  collection: 'quiz-statements'
+  slug: string
+  text: Words
+  theme: QuizStatement['theme']
+  order: number
+}
+
 export type SiteCard = { collection: 'site'; slug: string }
 export type MediaCard = { collection: 'media'; url: string; alt: Words; width: number; height: number }
 
@@ -68,6 +87,7 @@ export type Card =
   | CategoryCard
   | DisclaimerCard
   | MediaCard
+  | QuizStatementCard
   | SiteCard
   | SkillCard
   | StageCard

@@ -7,6 +7,7 @@ import {
   locales,
   manifest,
   problem,
+  quizDocument,
   siteDocument,
   skillDocument,
   streamDocument,
@@ -22,6 +23,7 @@ const schemas = {
   Changes: changes,
   Manifest: manifest,
   Problem: problem,
+  Quiz: quizDocument,
   Site: siteDocument,
   Skill: skillDocument,
   Stream: streamDocument,
@@ -101,6 +103,7 @@ function describe(): object {
       '/{locale}/skills/{slug}.json': page('A skill and the careers that need it.', 'Skill', { hasSlug: true }),
       '/{locale}/subjects/{slug}.json': page('A subject and the careers that need it.', 'Subject', { hasSlug: true }),
       '/{locale}/streams/{slug}.json': page('An A/L stream and the careers it opens.', 'Stream', { hasSlug: true }),
+      '/{locale}/quiz.json': page('The statements of the interest quiz.', 'Quiz', { hasSlug: false }),
     },
     components: { schemas: components },
   }
