@@ -27,6 +27,7 @@ const views: Partial<Record<DeliveryDocument['kind'], string>> = {
   skill: 'src/routes/skill.view.tsx',
   subject: 'src/routes/subject.view.tsx',
   stream: 'src/routes/stream.view.tsx',
+  quiz: 'src/routes/quiz.view.tsx',
   site: 'src/routes/about.view.tsx',
 }
 

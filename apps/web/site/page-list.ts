@@ -5,20 +5,28 @@ export type Address = string
 /** `en/careers/nurse.json`: where the document is in the delivery API and below `content/v1/`. */
 export type DocumentPath = string
 
-const shape = new RegExp(`^(${locales.join('|')})/(?:(site|careers|categories)|([a-z]+)/([a-z0-9-]+))\\.json$`)
+const shape = new RegExp(`^(${locales.join('|')})/(?:(site|careers|categories|quiz)|([a-z]+)/([a-z0-9-]+))\\.json$`)
 
 /** The pages that show a document. @param all every document there is: the site's own is on each page */
 export function pagesShowing(path: DocumentPath, all: Iterable<DocumentPath>): Address[] {
   const [, locale = '', list, collection, slug] = shape.exec(path) ?? []
   if (collection && slug) return [`/${locale}/${collection}/${slug}`]
-  if (list === 'careers' || list === 'categories') return [`/${locale}`, `/${locale}/careers`]
+  if (list === 'careers') return [`/${locale}`, `/${locale}/careers`, `/${locale}/quiz`]
+  if (list === 'categories') return [`/${locale}`, `/${locale}/careers`]
+  if (list === 'quiz') return [`/${locale}/quiz`]
   if (list === 'site') return pagesOf(locale, all)
   return []
 }
 
 /** All pages of a language. The choice of a language is shown in English. */
 function pagesOf(locale: string, all: Iterable<DocumentPath>): Address[] {
-  const pages = [...(locale === 'en' ? ['/'] : []), `/${locale}`, `/${locale}/careers`, `/${locale}/about`]
+  const pages = [
+    ...(locale === 'en' ? ['/'] : []),
+    `/${locale}`,
+    `/${locale}/careers`,
+    `/${locale}/quiz`,
+    `/${locale}/about`,
+  ]
   for (const path of all) {
     if (path.startsWith(`${locale}/`) && path.split('/').length === 3) pages.push(`/${path.slice(0, -'.json'.length)}`)
   }
@@ -35,6 +43,7 @@ export function documentsFor(address: Address): DocumentPath[] {
   const [, locale = 'en', collection, slug] = address.split('/')
   const site = `${locale || 'en'}/site.json`
   if (address === '/' || collection === 'about') return [site]
+  if (collection === 'quiz') return [`${locale}/quiz.json`, `${locale}/careers.json`, site]
   if (slug) return [`${locale}/${collection}/${slug}.json`, site]
   return [`${locale}/careers.json`, `${locale}/categories.json`, site]
 }

@@ -13,6 +13,7 @@ import { categoriesQuery, categoryQuery } from '@/categories/category.queries'
 import { type PageData, pageDataId, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
+import { quizQuery } from '@/quiz/quiz.queries'
 import { siteQuery } from '@/shell/site.queries'
 import { skillQuery } from '@/skills/skill.queries'
 import { streamQuery } from '@/streams/stream.queries'
@@ -96,5 +97,7 @@ function keyOf(document: DeliveryDocument): QueryKey {
       return subjectQuery(locale, document.slug).queryKey
     case 'stream':
       return streamQuery(locale, document.slug).queryKey
+    case 'quiz':
+      return quizQuery(locale).queryKey
   }
 }

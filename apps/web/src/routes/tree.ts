@@ -5,6 +5,7 @@ import { categoryRoute } from './category.route'
 import { homeRoute } from './home.route'
 import { languageRoute } from './language.route'
 import { localeRoute } from './locale.route'
+import { quizRoute } from './quiz.route'
 import { rootRoute } from './root.route'
 import { skillRoute } from './skill.route'
 import { streamRoute } from './stream.route'
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
     skillRoute,
     subjectRoute,
     streamRoute,
+    quizRoute,
     aboutRoute,
   ]),
 ])

@@ -2,6 +2,7 @@ import type {
   CareersDocument,
   CategoriesDocument,
   CategoryDocument,
+  QuizDocument,
   SiteDocument,
   SkillDocument,
   StreamDocument,
@@ -122,6 +123,20 @@ export function aSubject(changes: Partial<SubjectDocument> = {}): SubjectDocumen
     description: 'How nature works.',
     streams: [{ slug: 'biological-science', name: 'Biological Science' }],
     careers: [{ ...nurse, stages: [{ slug: 'ordinary-level', name: 'O/L' }] }],
+    ...changes,
+  }
+}
+
+/** A quiz of two themes, one of them asked about twice. */
+export function aQuiz(changes: Partial<QuizDocument> = {}): QuizDocument {
+  return {
+    ...envelope,
+    kind: 'quiz',
+    statements: [
+      { slug: 'mend-things', text: 'I like to mend things.', theme: 'realistic' },
+      { slug: 'explain-lessons', text: 'I like to explain lessons.', theme: 'social' },
+      { slug: 'grow-plants', text: 'I like to grow plants.', theme: 'realistic' },
+    ],
     ...changes,
   }
 }

@@ -1,0 +1,34 @@
+import type { CareersDocument, QuizDocument } from '@career-explorer/types'
+
+import { useAnswers } from './answers.store'
+import { QuizIntro } from './quiz-intro'
+import { QuizPart } from './quiz-part'
+import { QuizResult } from './quiz-result'
+import { partCount } from './parts'
+import './quiz.css'
+import { useQuizMessages } from './use-quiz-messages'
+
+type QuizPageProps = { quiz: QuizDocument; careers: CareersDocument; part: string | undefined }
+
+/** The interest quiz: how it works, its statements a few at a time, or what the answers amount to. */
+export function QuizPage({ quiz, careers, part }: QuizPageProps) {
+  const { trouble } = useAnswers()
+  const messages = useQuizMessages()
+  const number = Number(part)
+  const isPart = number >= 1 && number <= partCount(quiz.statements)
+  return (
+    <div className="quiz">
+      {part === 'result' && quiz.statements.length > 0 ? (
+        <QuizResult quiz={quiz} careers={careers} />
+      ) : isPart ? (
+        <QuizPart key={number} quiz={quiz} number={number} />
+      ) : (
+        <QuizIntro quiz={quiz} careers={careers} />
+      )}
+      <p role="status" className={trouble ? 'note note-warning' : undefined}>
+        {trouble === 'repaired' && messages.repaired}
+        {trouble === 'not-kept' && messages.notKept}
+      </p>
+    </div>
+  )
+}

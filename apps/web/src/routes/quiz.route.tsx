@@ -1,0 +1,31 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { careersQuery } from '@/careers/career.queries'
+import { quizQuery } from '@/quiz/quiz.queries'
+import { pageHead } from '@/shell/head'
+
+import { loadDocument } from './document'
+import { localeRoute } from './locale.route'
+
+/** Where in the quiz somebody is: a part by its number, `result`, or the beginning. */
+export type QuizSearch = { part?: string }
+
+/** `/$locale/quiz?part=…`: what somebody likes doing, and which careers meet it. */
+export const quizRoute = createRoute({
+  getParentRoute: () => localeRoute,
+  path: 'quiz',
+  validateSearch: ({ part }: Record<string, unknown>): QuizSearch => ({
+    part: typeof part === 'string' && /^(?:[1-9]\d{0,2}|result)$/.test(part) ? part : undefined,
+  }),
+  loader: async ({ context: { queryClient, locale } }) => {
+    const [{ quizMessages }] = await Promise.all([
+      import('@/quiz/quiz.messages'),
+      loadDocument(queryClient, quizQuery(locale)),
+      loadDocument(queryClient, careersQuery(locale)),
+    ])
+    const { title, description } = quizMessages[locale]
+    return { title, description }
+  },
+  head: ({ loaderData, match: { context } }) => (loaderData ? pageHead(context, loaderData) : {}),
+  component: lazyRouteComponent(() => import('./quiz.view'), 'QuizView'),
+})
