@@ -82,7 +82,12 @@ export function readAppBuild(dist: string): AppBuild {
     entry: `/${entry.file}`,
     assets: readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name)),
     modulesFor: (kind, locale) => {
-      const names = [viewOf(kind), locale === 'en' ? undefined : `src/i18n/${locale}.ts`]
+      // A room that brings its own wording has a file of it for each language.
+      const names = [
+        viewOf(kind),
+        `src/${kind}/${kind}.${locale}.ts`,
+        locale === 'en' ? undefined : `src/i18n/${locale}.ts`,
+      ]
       const found = names.flatMap((name) => (name ? closureOf(name, all) : []))
       return [...new Set(found)].filter((file) => file !== entry.file).map((file) => `/${file}`)
     },

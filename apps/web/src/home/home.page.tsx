@@ -25,6 +25,11 @@ export function HomePage({ categories, careers }: HomePageProps) {
             {messages.search}
           </button>
         </form>
+        <p>
+          <Link className="hero-link" to="/$locale/quiz" params={{ locale }}>
+            {messages.startFromInterests}
+          </Link>
+        </p>
       </div>
       <Translated fallbacks={categories.fallbacks}>
         <Block title={messages.browseCategories} paths={['categories']}>

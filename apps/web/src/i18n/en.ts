@@ -27,6 +27,7 @@ export const en = {
     'Find a career, see what the work is really like, and follow the road to it from the grade you are in today.',
   browseCategories: 'Look around by field',
   allCareers: 'See all careers',
+  startFromInterests: 'Not sure yet? Start from what you like doing',
   someCareers: 'Some careers to start with',
   careerCount: counted({ one: '# career', other: '# careers' }),
 

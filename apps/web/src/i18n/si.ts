@@ -25,6 +25,7 @@ export const si: Messages = {
   homeLead: 'වෘත්තියක් සොයන්න, එහි වැඩ ඇත්තටම කෙබඳුදැයි බලන්න, ඔබ අද ඉගෙන ගන්නා ශ්‍රේණියේ සිට එතැනට යන මාර්ගය අනුගමනය කරන්න.',
   browseCategories: 'ක්ෂේත්‍ර අනුව බලන්න',
   allCareers: 'සියලු වෘත්ති බලන්න',
+  startFromInterests: 'තවම විශ්වාස නැද්ද? ඔබ කැමති දෙයින් පටන් ගන්න',
   someCareers: 'පටන් ගැනීමට වෘත්ති කිහිපයක්',
   careerCount: counted({ one: 'වෘත්ති #', other: 'වෘත්ති #' }),
 

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useLocale } from '@/i18n/locale'
 import { Text } from '@/text/translated'
 
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 type CareerLinksProps = {
   careers: readonly { career: Pick<CareerSummary, 'slug' | 'title' | 'icon'>; index: number }[]

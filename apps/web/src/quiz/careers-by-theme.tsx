@@ -7,7 +7,7 @@ import { Block } from '@/text/block'
 import { Translated } from '@/text/translated'
 
 import { CareerLinks } from './career-links'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 /** So many of a theme are listed; the explorer has the rest. */
 const most = 24

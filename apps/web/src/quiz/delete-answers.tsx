@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { deleteAnswers, useAnswers } from './answers.store'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 /** Takes every answer off this device, after one more question; afterwards it says that it has. */
 export function DeleteAnswers() {

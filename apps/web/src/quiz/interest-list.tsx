@@ -2,7 +2,7 @@ import { Block } from '@/text/block'
 import { Text } from '@/text/translated'
 
 import type { Interest, Statement } from './interests'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 import { writtenAverage } from './written-average'
 
 type InterestListProps = { interests: readonly Interest[]; statements: readonly Statement[] }

@@ -8,7 +8,7 @@ import { useAnswers } from './answers.store'
 import { CareersByTheme } from './careers-by-theme'
 import { DeleteAnswers } from './delete-answers'
 import { answeredCount, openPart } from './parts'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 type QuizIntroProps = { quiz: QuizDocument; careers: CareersDocument }
 

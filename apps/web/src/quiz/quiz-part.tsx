@@ -8,7 +8,7 @@ import { FallbackNote, Translated } from '@/text/translated'
 import { useAnswers } from './answers.store'
 import { answeredCount, partCount, partOf } from './parts'
 import { StatementField } from './statement-field'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 type QuizPartProps = { quiz: QuizDocument; number: number }
 

@@ -13,7 +13,7 @@ import { interestsOf, shapeOf } from './interests'
 import { answeredCount, openPart } from './parts'
 import { ResultSummary } from './result-summary'
 import { SuggestedCareers } from './suggested-careers'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 type QuizResultProps = { quiz: QuizDocument; careers: CareersDocument }
 

@@ -6,7 +6,7 @@ import { QuizPart } from './quiz-part'
 import { QuizResult } from './quiz-result'
 import { partCount } from './parts'
 import './quiz.css'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 type QuizPageProps = { quiz: QuizDocument; careers: CareersDocument; part: string | undefined }
 

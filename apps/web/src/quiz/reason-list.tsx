@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { Text, Translated } from '@/text/translated'
 
 import type { Reason } from './suggestions'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 import { writtenAverage } from './written-average'
 
 type ReasonListProps = { reasons: readonly Reason[]; quiz: QuizDocument }

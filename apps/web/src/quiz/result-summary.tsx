@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/locale'
 
 import type { Shape } from './interests'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 /** The result in a few words: what stands out, or that nothing does. */
 export function ResultSummary({ shape }: { shape: Shape }) {

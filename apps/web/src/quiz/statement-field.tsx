@@ -4,7 +4,7 @@ import { Text } from '@/text/translated'
 
 import { giveAnswer } from './answers.store'
 import type { Answer, Statement } from './interests'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 const steps: readonly { answer: Answer; face: string }[] = [
   { answer: 1, face: '🙁' },

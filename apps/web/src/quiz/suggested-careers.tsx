@@ -11,7 +11,7 @@ import { CareerLinks } from './career-links'
 import type { Interest } from './interests'
 import { ReasonList } from './reason-list'
 import { suggest } from './suggestions'
-import { useQuizMessages } from './use-quiz-messages'
+import { useQuizMessages } from './quiz.messages'
 
 const pageSize = 12
 

@@ -18,14 +18,13 @@ export const quizRoute = createRoute({
     part: typeof part === 'string' && /^(?:[1-9]\d{0,2}|result)$/.test(part) ? part : undefined,
   }),
   loader: async ({ context: { queryClient, locale } }) => {
-    const [{ quizMessages }] = await Promise.all([
-      import('@/quiz/quiz.messages'),
+    const [messages] = await Promise.all([
+      import('@/quiz/quiz.messages').then(({ loadQuizMessages }) => loadQuizMessages(locale)),
       loadDocument(queryClient, quizQuery(locale)),
       loadDocument(queryClient, careersQuery(locale)),
     ])
-    const { title, description } = quizMessages[locale]
-    return { title, description }
+    return { messages }
   },
-  head: ({ loaderData, match: { context } }) => (loaderData ? pageHead(context, loaderData) : {}),
+  head: ({ loaderData, match: { context } }) => (loaderData ? pageHead(context, loaderData.messages) : {}),
   component: lazyRouteComponent(() => import('./quiz.view'), 'QuizView'),
 })

@@ -1,6 +1,7 @@
-import { useRouteContext, useSearch } from '@tanstack/react-router'
+import { useLoaderData, useRouteContext, useSearch } from '@tanstack/react-router'
 
 import { careersQuery } from '@/careers/career.queries'
+import { QuizMessagesProvider } from '@/quiz/quiz.messages'
 import { QuizPage } from '@/quiz/quiz.page'
 import { quizQuery } from '@/quiz/quiz.queries'
 
@@ -9,7 +10,12 @@ import { useDocument } from './document'
 export function QuizView() {
   const { locale } = useRouteContext({ from: '/$locale/quiz' })
   const { part } = useSearch({ from: '/$locale/quiz' })
+  const { messages } = useLoaderData({ from: '/$locale/quiz' })
   const quiz = useDocument(quizQuery(locale))
   const careers = useDocument(careersQuery(locale))
-  return <QuizPage quiz={quiz} careers={careers} part={part} />
+  return (
+    <QuizMessagesProvider value={messages}>
+      <QuizPage quiz={quiz} careers={careers} part={part} />
+    </QuizMessagesProvider>
+  )
 }
