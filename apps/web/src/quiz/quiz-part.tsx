@@ -1,6 +1,5 @@
 import type { QuizDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { FallbackNote, Translated } from '@/text/translated'
@@ -17,23 +16,17 @@ export function QuizPart({ quiz, number }: QuizPartProps) {
   const { locale } = useLocale()
   const messages = useQuizMessages()
   const { answers } = useAnswers()
-  const heading = useRef<HTMLHeadingElement>(null)
   const { statements } = quiz
   const parts = partCount(statements)
   const here = partOf(statements, number)
   const done = answeredCount(statements, answers)
   const isLast = number === parts
 
-  // The path stays the same from part to part, so nobody else brings the reader to the top.
-  useEffect(() => heading.current?.focus(), [])
-
   return (
     <Translated fallbacks={quiz.fallbacks}>
       <header className="page-head">
         <p className="page-kind">{messages.title}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {messages.part(number, parts)}
-        </h1>
+        <h1>{messages.part(number, parts)}</h1>
         <p className="quiz-progress">
           <progress value={done} max={statements.length} aria-hidden="true" />
           <span role="status">{messages.answered(done, statements.length)}</span>

@@ -1,6 +1,6 @@
 import type { CareersDocument, QuizDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { Translated } from '@/text/translated'
@@ -22,20 +22,15 @@ export function QuizResult({ quiz, careers }: QuizResultProps) {
   const { locale } = useLocale()
   const messages = useQuizMessages()
   const { answers } = useAnswers()
-  const heading = useRef<HTMLHeadingElement>(null)
   const { statements } = quiz
   const interests = useMemo(() => interestsOf(statements, answers), [statements, answers])
   const shape = shapeOf(interests)
   const done = answeredCount(statements, answers)
 
-  useEffect(() => heading.current?.focus(), [])
-
   return (
     <>
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {messages.resultTitle}
-        </h1>
+        <h1>{messages.resultTitle}</h1>
         <p>{messages.resultFrom(done, statements.length)}</p>
       </header>
       <ResultSummary shape={shape} />

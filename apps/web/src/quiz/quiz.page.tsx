@@ -1,5 +1,7 @@
 import type { CareersDocument, QuizDocument } from '@career-explorer/types'
 
+import { useEffect, useRef } from 'react'
+
 import { useAnswers } from './answers.store'
 import { QuizIntro } from './quiz-intro'
 import { QuizPart } from './quiz-part'
@@ -15,6 +17,7 @@ export function QuizPage({ quiz, careers, part }: QuizPageProps) {
   const { trouble } = useAnswers()
   const messages = useQuizMessages()
   const number = Number(part)
+  useFocusOn(part)
   const isPart = number >= 1 && number <= partCount(quiz.statements)
   return (
     <div className="quiz">
@@ -31,4 +34,16 @@ export function QuizPage({ quiz, careers, part }: QuizPageProps) {
       </p>
     </div>
   )
+}
+
+/** The path stays the same from part to part, so the shell doesn't notice: reading starts at the new part's heading. */
+function useFocusOn(part: string | undefined): void {
+  const shown = useRef(part)
+  useEffect(() => {
+    if (shown.current === part) return
+    shown.current = part
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [part])
 }
