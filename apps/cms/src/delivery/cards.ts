@@ -1,15 +1,5 @@
 /** What other pages show of a published document, in all languages. Kept in `delivery_cards`, so that a list needs no full document. */
-
-import type {
-  Career,
-  Category,
-  Disclaimer,
-  QuizStatement,
-  Skill,
-  Stage,
-  Subject,
-} from '@career-explorer/types/payload'
-
+import type { Career, Category, Disclaimer, QuizStatement, Skill, Stage, Subject } from '@career-explorer/types/payload'
 import type { Badges } from '@career-explorer/types'
 
 import type { Words } from './wording'

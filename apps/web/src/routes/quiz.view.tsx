@@ -4,6 +4,7 @@ import { careersQuery } from '@/careers/career.queries'
 import { QuizMessagesProvider } from '@/quiz/quiz.messages'
 import { QuizPage } from '@/quiz/quiz.page'
 import { quizQuery } from '@/quiz/quiz.queries'
+import '@/styles/cards.css'
 
 import { useDocument } from './document'
 
