@@ -6,6 +6,9 @@ export const mutated = [
   'src/editorial/permit.ts',
   'src/editorial/transitions/rules.ts',
   'src/access/rules.ts',
+  'src/editorial/reviewable.access.ts',
+  'src/editorial/system.access.ts',
+  'src/redirects/redirect.access.ts',
   'src/users/last-admin.ts',
   'src/users/password.ts',
 ]
@@ -14,6 +17,7 @@ export const tests = [
   'src/editorial/guard*.test.ts',
   'src/editorial/transitions/rules.test.ts',
   'src/access/rules.test.ts',
+  'src/access/collections.test.ts',
   'src/users/last-admin.test.ts',
   'src/users/password.test.ts',
 ]

@@ -55,6 +55,14 @@ describe('what was asked', () => {
     },
   )
 
+  test.each([true, 0, 'live', ['published'], { en: 'published' }])('%j is no status', async (_status) => {
+    await expect(write({ data: { _status } })).rejects.toThrow('draft or published')
+  })
+
+  test.each([undefined, null, 'draft'])('%j is one', async (_status) => {
+    expect(await write({ data: { name: 'Rope', _status } })).toMatchObject({ name: 'Rope' })
+  })
+
   test('reaches Payload as it was', async () => {
     const args = { data: { name: 'Rope' } }
     for (const operation of ['read', 'update']) {

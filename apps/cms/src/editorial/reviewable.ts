@@ -1,18 +1,10 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
-import {
-  authors,
-  type CompleteAccess,
-  isAuthor,
-  reviewersTrashAdminsPurge,
-  staff,
-  staffOrLiveFile,
-} from '@/access/rules'
-
 import { editorialFields } from './editorial.fields'
 import { guardFile } from './guard.file'
 import { guardDelete, guardWrite, noteOperation } from './guard.hooks'
 import { recordDelete, recordEdit } from './record-edit.hook'
+import { reviewableAccess } from './reviewable.access'
 import { screenEndpoints } from './screens/screen.endpoints'
 import { withReviewScreens } from './screens/slots'
 import { editorialEndpoints } from './transitions/endpoints'
@@ -35,15 +27,7 @@ export function reviewable({
 }: ReviewableCollection): CollectionConfig {
   return {
     ...collection,
-    access: {
-      create: authors,
-      read: staffOrLiveFile,
-      readVersions: staff,
-      // Hides the buttons that publish past the review. The guard is the defence, not this.
-      update: ({ req, data }) => isAuthor(req.user) && data?._status !== 'published',
-      delete: reviewersTrashAdminsPurge,
-      unlock: staff,
-    } satisfies CompleteAccess,
+    access: reviewableAccess,
     versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
     trash: true,
     endpoints: [...editorialEndpoints(collection.slug), ...screenEndpoints(collection.slug)],

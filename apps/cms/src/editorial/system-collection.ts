@@ -1,6 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
-import { type CompleteAccess, nobody, staff } from '@/access/rules'
+import type { CompleteAccess } from '@/access/rules'
+
+import { systemAccess } from './system.access'
 
 type SystemCollection = Omit<CollectionConfig, 'access' | 'versions' | 'trash'> & { read?: CompleteAccess['read'] }
 
@@ -15,17 +17,10 @@ const onlyTheWorkflowWrites: CollectionBeforeOperationHook = ({ args, operation 
  * Rows that the workflow writes through the database layer, which runs no hooks. Everybody else is refused, the local
  * API with `overrideAccess` too.
  */
-export function systemCollection({ read = staff, hooks, admin, ...collection }: SystemCollection): CollectionConfig {
+export function systemCollection({ read, hooks, admin, ...collection }: SystemCollection): CollectionConfig {
   return {
     ...collection,
-    access: {
-      create: nobody,
-      read,
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-    } satisfies CompleteAccess,
+    access: systemAccess(read),
     hooks: { ...hooks, beforeOperation: [onlyTheWorkflowWrites, ...(hooks?.beforeOperation ?? [])] },
     lockDocuments: false,
     disableDuplicate: true,

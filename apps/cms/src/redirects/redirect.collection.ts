@@ -1,18 +1,12 @@
-import { admins, type CompleteAccess, nobody, staff } from '@/access/rules'
 import type { CollectionConfig } from 'payload'
+
+import { redirectAccess } from './redirect.access'
 
 /** Old addresses and where their pages are now. Written when a published page's slug changes; never by hand. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
-  access: {
-    create: nobody,
-    read: staff,
-    update: nobody,
-    delete: admins,
-    readVersions: nobody,
-    unlock: nobody,
-  } satisfies CompleteAccess,
+  access: redirectAccess,
   admin: {
     useAsTitle: 'from',
     group: 'System',
