@@ -17,7 +17,7 @@ export const tests = [
   'src/editorial/guard*.test.ts',
   'src/editorial/transitions/rules.test.ts',
   'src/access/rules.test.ts',
-  'src/access/collections.test.ts',
+  'src/testing/collections.test.ts',
   'src/users/last-admin.test.ts',
   'src/users/password.test.ts',
 ]

@@ -1,4 +1,11 @@
-import { authors, type CompleteAccess, isAuthor, reviewersTrashAdminsPurge, staff, staffOrLiveFile } from '@/access/rules'
+import {
+  authors,
+  type CompleteAccess,
+  isAuthor,
+  reviewersTrashAdminsPurge,
+  staff,
+  staffOrLiveFile,
+} from '@/access/rules'
 
 /** Who may do what with content. What of it may go live is the guard's to say. */
 export const reviewableAccess: CompleteAccess = {

@@ -7,9 +7,14 @@ import { reviewableAccess } from '@/editorial/reviewable.access'
 import { createUser } from '@/testing/factories/user.factory'
 import { test } from '@/testing/test'
 
-const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const satisfies (keyof NonNullable<
-  CollectionConfig['access']
->)[]
+const operations = [
+  'create',
+  'read',
+  'update',
+  'delete',
+  'readVersions',
+  'unlock',
+] as const satisfies (keyof NonNullable<CollectionConfig['access']>)[]
 
 test('every content type has the rules of content', ({ payload }) => {
   const content = payload.config.collections.filter(({ slug }) => isReviewable(payload, slug))

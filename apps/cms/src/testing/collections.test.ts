@@ -8,7 +8,7 @@ import { reviewableAccess } from '@/editorial/reviewable.access'
 import { systemAccess } from '@/editorial/system.access'
 import { redirectAccess } from '@/redirects/redirect.access'
 
-import { admins, type CompleteAccess } from './rules'
+import { admins, type CompleteAccess } from '@/access/rules'
 
 const person = (...roles: Role[]): PayloadRequest['user'] =>
   ({
