@@ -1,8 +1,8 @@
 /**
  * How fast a bundle becomes public: import, publish, deliver, on an empty database of its own.
  *
- *     pnpm bench                                      150 careers, 300 skills
- *     pnpm bench --careers 3007 --skills 10135        as large as an occupation database
+ *     pnpm bench:import                                      150 careers, 300 skills
+ *     pnpm bench:import --careers 3007 --skills 10135        as large as an occupation database
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress, type CompressCallback, gunzip } from 'node:zlib'
 
-import { isMissing } from './output'
+import { isCompressible, isMissing } from './output'
 
 type Form = { bytes: Buffer; etag: string }
 /** A file in the forms it was written in. */
@@ -60,12 +62,10 @@ export class FileShelf {
   }
 
   private async read(name: string): Promise<ShelfFile> {
-    const [plain, br, gz] = await Promise.all([
-      readFile(join(this.folder, name)),
-      this.readForm(`${name}.br`),
-      this.readForm(`${name}.gz`),
-    ])
-    return { plain: form(plain, ''), br: br && form(br, '-br'), gz: gz && form(gz, '-gz') }
+    const file = readFile(join(this.folder, name))
+    if (!isCompressible(name)) return { plain: form(await file, ''), br: null, gz: null }
+    const forms = await Promise.all([file, this.readForm(`${name}.br`), this.readForm(`${name}.gz`)])
+    return agreed(...forms)
   }
 
   private async readForm(name: string): Promise<Buffer | null> {
@@ -91,6 +91,29 @@ export class FileShelf {
   private forget(name: string): void {
     this.bytes -= this.kept.get(name)?.size ?? 0
     this.kept.delete(name)
+  }
+}
+
+/**
+ * What a reader may get of three forms. The compressed ones say themselves whether they are whole: a plain file that
+ * was cut off, or is about to be replaced, yields to them.
+ */
+async function agreed(plain: Buffer, br: Buffer | null, gz: Buffer | null): Promise<ShelfFile> {
+  const [fromGz, fromBr] = await Promise.all([gz && opened(gz, gunzip), br && opened(br, brotliDecompress)])
+  const truth = fromGz ?? fromBr ?? plain
+  return {
+    plain: form(truth, ''),
+    br: br && fromBr?.equals(truth) ? form(br, '-br') : null,
+    gz: gz && fromGz ? form(gz, '-gz') : null,
+  }
+}
+
+/** `null` when it is broken. */
+async function opened(bytes: Buffer, open: (bytes: Buffer, then: CompressCallback) => void): Promise<Buffer | null> {
+  try {
+    return await promisify(open)(bytes)
+  } catch {
+    return null
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -33,18 +33,22 @@ export const movesFile = 'redirects.json'
 export const noMoves: Moves = { redirects: {}, gone: [] }
 
 const compressible = /\.(?:html|js|css|svg|json|xml|txt)$/
-export const isCompressible = (name: string): boolean => compressible.test(name)
+/** Is it text that a reader fetches? */
+export const isCompressible = (name: string): boolean =>
+  compressible.test(name) && name !== stateFile && name !== movesFile
 
 /** Up to here the best compression costs a few tenths of a second; beyond, seconds. */
 const smallEnough = 256 * 1024
-/** Of brotli: a hundredth of a second for a page, and an eighth smaller in forty times that. */
-const quick = 6
-const best = 11
+/** Of brotli and gzip: some thousandths of a second for a page, and an eighth smaller in forty times that. */
+const quick = { brotli: 4, gzip: 1 }
+const best = { brotli: 11, gzip: 9 }
 
 /** The folder of published files. Each is written aside and renamed: whoever reads sees the old file or the new one. */
 export class Output {
   /** Files whose compressed form could be smaller still. */
   private readonly rough = new Set<string>()
+  /** Files that were brought, and are not shown yet. */
+  private readonly staged = new Map<string, string>()
 
   constructor(readonly folder: string) {}
 
@@ -55,13 +59,46 @@ export class Output {
   /** Writes a file with its compressed forms, which come first: the plain one is the sign that all are there. */
   async write(name: string, content: string | Buffer): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    if (isCompressible(name)) {
-      const [br, gz] = await Promise.all([brotli(bytes, quick), promisify(gzip)(bytes)])
-      await this.replace(`${name}.br`, br)
-      await this.replace(`${name}.gz`, gz)
-    }
+    await this.compress(name, bytes, quick)
     await this.replace(name, bytes)
     if (isCompressible(name) && bytes.length <= smallEnough) this.rough.add(name)
+  }
+
+  /** Brings a file without showing it: it lies aside until `show`, so that many of them need no memory. */
+  async stage(name: string, content: string): Promise<void> {
+    const aside = asideOf(join(this.folder, name))
+    await mkdir(dirname(aside), { recursive: true })
+    this.staged.set(name, aside)
+    await writeFile(aside, content)
+  }
+
+  /** Puts a staged file in its place. */
+  async show(name: string): Promise<void> {
+    const aside = this.staged.get(name)
+    if (aside === undefined) throw new Error(`${name} was not staged`)
+    const bytes = await readFile(aside)
+    await this.compress(name, bytes, quick)
+    await rename(aside, join(this.folder, name))
+    this.staged.delete(name)
+    if (bytes.length <= smallEnough) this.rough.add(name)
+  }
+
+  /** Throws away what was staged and not shown. */
+  async discard(): Promise<void> {
+    for (const aside of this.staged.values()) await rm(aside, { force: true })
+    this.staged.clear()
+  }
+
+  /** Files that somebody else wrote in haste. */
+  roughen(names: readonly string[]): void {
+    for (const name of names) this.rough.add(name)
+  }
+
+  /** Leaves it to somebody else to polish what was written here. */
+  takeRough(): string[] {
+    const names = [...this.rough]
+    this.rough.clear()
+    return names
   }
 
   /** Compresses as well as can be what was written in haste, for so many milliseconds: being there soon comes first. */
@@ -71,8 +108,15 @@ export class Output {
       if (performance.now() > end) return
       this.rough.delete(name)
       const content = await this.read(name)
-      if (content !== null) await this.replace(`${name}.br`, await brotli(Buffer.from(content), best))
+      if (content !== null) await this.compress(name, Buffer.from(content), best)
     }
+  }
+
+  private async compress(name: string, bytes: Buffer, quality: typeof quick): Promise<void> {
+    if (!isCompressible(name)) return
+    const [br, gz] = await Promise.all([brotli(bytes, quality.brotli), promisify(gzip)(bytes, { level: quality.gzip })])
+    await this.replace(`${name}.br`, br)
+    await this.replace(`${name}.gz`, gz)
   }
 
   async remove(name: string): Promise<void> {

@@ -1,5 +1,6 @@
 /**
- * `publish --once` makes the site from what is published now; `--watch` goes on following the changes.
+ * `publish --once` makes the site from what is published now; `--watch` goes on following the changes. `--smallest`
+ * compresses everything as well as can be before `--once` ends, which takes far longer than rendering.
  * Files go to DATA_DIR/site, or where `--output <folder>` says.
  */
 import { setTimeout as pause } from 'node:timers/promises'
@@ -36,7 +37,12 @@ if (process.connected) process.disconnect()
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { once: { type: 'boolean' }, watch: { type: 'boolean' }, output: { type: 'string' } },
+    options: {
+      once: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      smallest: { type: 'boolean' },
+      output: { type: 'string' },
+    },
   })
   const env = readEnv(process.env)
   const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -46,6 +52,7 @@ async function main(): Promise<void> {
     feed: new Feed(env.cmsUrl),
     build: readAppBuild(dist),
     renderer: await loadRenderer(dist),
+    dist,
     siteUrl: env.siteUrl,
     onProgress: progress(),
   })
@@ -53,7 +60,7 @@ async function main(): Promise<void> {
   else {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
-    await output.polish(Number.POSITIVE_INFINITY)
+    if (values.smallest) await output.polish(Number.POSITIVE_INFINITY)
     console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   }
 }
@@ -83,12 +90,16 @@ async function watch(publisher: Publisher, output: Output): Promise<void> {
   }
 }
 
-/** A line now and then, on renders that take long enough to wonder. */
+/** A bar, or a line now and then where there is no terminal, on renders that take long enough to wonder. */
 function progress(): (done: number, of: number) => void {
+  const isTerminal = process.stdout.isTTY
   let told = performance.now()
   return (done, of) => {
-    if (performance.now() - told < 2_000 || of < 20) return
+    if (of < 20 || (performance.now() - told < (isTerminal ? 100 : 2_000) && done < of)) return
     told = performance.now()
-    console.log(`${done} of ${of} pages`)
+    const text = `${done} of ${of} pages`
+    if (!isTerminal) return console.log(text)
+    const full = Math.round((done / of) * 30)
+    process.stdout.write(`\r${'█'.repeat(full)}${'░'.repeat(30 - full)} ${text}${done < of ? '' : '\n'}`)
   }
 }

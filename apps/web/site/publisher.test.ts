@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createServer } from 'node:http'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -183,6 +183,21 @@ describe('things go wrong', () => {
     await aPublisher({ output, cmsUrl }).catchUp()
     expect([...(await files())].filter(([, text]) => text.includes('Canaryword'))).toEqual([])
     expect((await output.readMoves()).gone).toEqual(['/en/careers/spy'])
+  })
+
+  test('files that were cut off or lost are made again at the next start', async () => {
+    const { cmsUrl, output, files } = await aPublishedSite()
+    const before = await files()
+    const names = ['en/careers/nurse.html', 'en.html.gz', 'en/about.html.br', 'content/v1/en/careers/electrician.json']
+    for (const name of names) await truncate(join(output.folder, name), 20)
+    await rm(join(output.folder, 'en/careers.html'))
+    await rm(join(output.folder, 'en/about.html.br'))
+    vi.spyOn(console, 'warn').mockReturnValue()
+    await aPublisher({ output, cmsUrl }).catchUp()
+    const after = await files()
+    expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted())
+    for (const name of [...names, 'en/careers.html']) expect([name, after.get(name)]).toEqual([name, before.get(name)])
+    expect(console.warn).toHaveBeenCalledWith('Making 5 files again that are not whole')
   })
 
   test.each([

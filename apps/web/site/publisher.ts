@@ -5,13 +5,15 @@ import { today as currentDay } from '@/page-data'
 
 import type { AppBuild, Renderer } from './app-build'
 import { bringAssets, dropOldAssets } from './assets'
-import { Documents } from './documents'
 import type { Delivered, Feed } from './feed'
 import { inBatches } from './in-batches'
 import { robots, rss, sitemap } from './indexes'
 import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
-import { pageHtml, pictureAddress, styleHashes } from './page-html'
+import { pictureAddress, styleHashes } from './page-html'
+import { crewFor, writeByCrew } from './page-crew'
+import { PageWriter } from './page-writer'
 import { sweep } from './sweep'
+import { notWhole } from './whole-files'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
 type PublisherOptions = {
@@ -19,19 +21,24 @@ type PublisherOptions = {
   feed: Feed
   build: AppBuild
   renderer: Renderer
+  /** Where the app was built: with it, many pages are rendered on several threads. */
+  dist?: string
   siteUrl: string
   today?: () => string
   onProgress?: (done: number, of: number) => void
 }
 
+/** What came for a path: a document lies aside until all have come. */
+type Arrival = Exclude<Delivered, { state: 'published' }> | { state: 'published'; etag: string; picture: string | null }
+
 /** Turns published documents into the files of the site, and only those that a change touches. */
 export class Publisher {
   private readonly today: () => string
-  private readonly documents: Documents
+  private readonly writer: PageWriter
 
   constructor(private readonly options: PublisherOptions) {
     this.today = options.today ?? currentDay
-    this.documents = new Documents(options.output)
+    this.writer = new PageWriter(options)
   }
 
   /**
@@ -40,10 +47,31 @@ export class Publisher {
    */
   async catchUp(signal?: AbortSignal): Promise<PublishedState> {
     const known = await this.options.output.readState()
-    const state = known && (await this.refresh(known))
+    const state = known && (await this.mend(await this.refresh(known)))
     const current = await this.compare(state, signal)
     await sweep(this.options.output, current)
     return this.follow(current, 0, signal)
+  }
+
+  /** Makes again what a crash or a full disk left missing or cut off; documents are fetched by what follows. */
+  private async mend(state: PublishedState): Promise<PublishedState> {
+    const { folder } = this.options.output
+    const names = new Map(Object.keys(state.documents).map((path) => [`content/v1/${path}`, path]))
+    const lost = new Set((await notWhole(folder, [...names.keys()])).map((name) => names.get(name) ?? ''))
+    const isReadable = (address: Address) =>
+      documentsFor(address).every((path) => state.documents[path] && !lost.has(path))
+    const files = new Map(
+      allPages([...names.values()])
+        .filter(isReadable)
+        .map((address) => [fileOf(address), address]),
+    )
+    const broken = await notWhole(folder, [...files.keys()])
+    if (lost.size + broken.length > 0)
+      console.warn(`Making ${lost.size + broken.length} files again that are not whole`)
+    const pages = broken.map((name) => files.get(name) ?? '/')
+    const mended = pages.length > 0 ? await this.finish(state, { pages }) : state
+    const documents = Object.fromEntries(Object.entries(state.documents).filter(([path]) => !lost.has(path)))
+    return { ...mended, documents }
   }
 
   /** Renders everything again when the app, the site's address or a banner's day is another one; asks nobody. */
@@ -95,38 +123,49 @@ export class Publisher {
     },
     signal?: AbortSignal,
   ): Promise<PublishedState> {
-    const { feed, output } = this.options
+    const { output } = this.options
     const documents = { ...state.documents }
     const moves = structuredClone(change.moves ?? (await output.readMoves()))
+    const gone = new Set(moves.gone)
     const paths = [...new Set(change.paths)]
-    const answers = new Map<DocumentPath, Delivered>()
-    // All of them before the first byte is written: half an answer changes nothing.
-    await inBatches(
-      paths,
-      8,
-      async (path) => void answers.set(path, await feed.document(path, change.sequence, signal)),
-    )
-    const now = new Date().toISOString()
     const removed: DocumentPath[] = []
-    await inBatches([...answers], 8, async ([path, answer]) => {
-      const address = addressOf(path)
-      this.documents.forget(path)
-      if (answer.state === 'published') {
-        await this.keepPictures(answer.document, signal)
-        await output.write(`content/v1/${path}`, answer.text)
-        documents[path] = { etag: answer.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
-        forget(moves, address)
-        return
-      }
-      // Also when we don't know of it: a publish that was cut short may have left its file.
-      removed.push(path)
-      delete documents[path]
-      forget(moves, address)
-      if (answer.state === 'moved') moves.redirects[address] = addressOf(answer.to)
-      else moves.gone.push(address)
-    })
-    const pages = paths.flatMap((path) => pagesShowing(path, Object.keys(documents)))
+    try {
+      // All of them before the first one is shown: half an answer changes nothing.
+      const arrived = new Map<DocumentPath, Arrival>()
+      await inBatches(paths, 8, async (path) => void arrived.set(path, await this.bring(path, change.sequence, signal)))
+      const now = new Date().toISOString()
+      await inBatches([...arrived], 8, async ([path, arrival]) => {
+        const address = addressOf(path)
+        delete moves.redirects[address]
+        gone.delete(address)
+        this.writer.documents.forget(path)
+        if (arrival.state === 'published') {
+          if (arrival.picture) await this.keepPicture(arrival.picture, signal)
+          await output.show(`content/v1/${path}`)
+          documents[path] = { etag: arrival.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
+          return
+        }
+        // Also when we don't know of it: a publish that was cut short may have left its file.
+        removed.push(path)
+        delete documents[path]
+        if (arrival.state === 'moved') moves.redirects[address] = addressOf(arrival.to)
+        else gone.add(address)
+      })
+    } finally {
+      await output.discard()
+    }
+    moves.gone = [...gone]
+    const all = Object.keys(documents)
+    const pages = paths.flatMap((path) => pagesShowing(path, all))
     return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed })
+  }
+
+  /** Fetches a document and lays it aside. */
+  private async bring(path: DocumentPath, sequence: number, signal?: AbortSignal): Promise<Arrival> {
+    const answer = await this.options.feed.document(path, sequence, signal)
+    if (answer.state !== 'published') return answer
+    await this.options.output.stage(`content/v1/${path}`, answer.text)
+    return { state: 'published', etag: answer.etag, picture: pictureOf(answer.document) }
   }
 
   /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
@@ -150,40 +189,30 @@ export class Publisher {
       await output.remove(fileOf(addressOf(path)))
       await output.remove(`content/v1/${path}`)
     }
-    let done = 0
-    await inBatches([...pages], 4, async (address) => {
-      await this.render(address, next)
-      this.options.onProgress?.(++done, pages.size)
-    })
+    await this.writePages([...pages], next)
     await this.writeIndexes(next)
     await output.write(stateFile, JSON.stringify(next))
     await dropOldAssets(output, state, next)
     return next
   }
 
-  private async render(address: Address, state: PublishedState): Promise<void> {
-    const { build, output, renderer, siteUrl } = this.options
-    const paths = documentsFor(address)
-    const documents: DeliveryDocument[] = []
-    for (const path of paths) {
-      const document = state.documents[path] ? await this.documents.get(path) : null
-      if (document) documents.push(document)
-    }
+  /** What changed first, then the lists that it is on: those take longer, and fewer readers wait for them. */
+  private async writePages(pages: Address[], { documents, renderedOn }: PublishedState): Promise<void> {
+    const { dist, output, siteUrl, onProgress } = this.options
+    const isComplete = (address: Address) => documentsFor(address).every((path) => documents[path])
     // While a language is only half published, the server shows the app's own page there.
-    if (documents.length < paths.length) return output.remove(fileOf(address))
-    const subject = documents[0] ?? null
-    const locale = subject?.locale ?? 'en'
-    const rendered = await renderer.renderPage(address, documents, state.renderedOn)
-    const site = documents.find((one) => one.kind === 'site')
-    const isHome = address === '/' || address === `/${locale}`
-    const parts = {
-      address,
-      locale,
-      subject: isHome ? null : subject,
-      rendered,
-      siteName: site?.name ?? 'Career Explorer',
+    for (const address of pages) if (!isComplete(address)) await output.remove(fileOf(address))
+    const order = pages.filter(isComplete).toSorted((one, other) => Number(isList(one)) - Number(isList(other)))
+    let done = 0
+    const onPage = () => onProgress?.(++done, order.length)
+    const threads = dist === undefined ? 0 : crewFor(order.length)
+    if (dist !== undefined && threads > 0) {
+      return writeByCrew(order, threads, { dist, output, siteUrl, today: renderedOn }, onPage)
     }
-    await output.write(fileOf(address), pageHtml(build, siteUrl, parts))
+    await inBatches(order, 4, async (address) => {
+      await this.writer.write(address, renderedOn)
+      onPage()
+    })
   }
 
   private async writeIndexes(state: PublishedState): Promise<void> {
@@ -196,7 +225,9 @@ export class Publisher {
     await output.write('robots.txt', robots(siteUrl))
     for (const locale of locales) {
       const careers = await this.listOf(locale, state)
-      const site = state.documents[`${locale}/site.json`] ? await this.documents.get(`${locale}/site.json`) : null
+      const site = state.documents[`${locale}/site.json`]
+        ? await this.writer.documents.get(`${locale}/site.json`)
+        : null
       if (careers)
         await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, site?.kind === 'site' ? site : null, updatedAt))
     }
@@ -204,22 +235,19 @@ export class Publisher {
 
   private async listOf(locale: Locale, state: PublishedState): Promise<CareersDocument | null> {
     const path = `${locale}/careers.json`
-    const document = state.documents[path] ? await this.documents.get(path) : null
+    const document = state.documents[path] ? await this.writer.documents.get(path) : null
     return document?.kind === 'careers' ? document : null
   }
 
-  private async keepPictures(document: DeliveryDocument, signal?: AbortSignal): Promise<void> {
-    const url = document.kind === 'career' ? document.heroImage?.url : undefined
-    const name = url && /^\/media\/([^/\\]+)$/.exec(pictureAddress(url))?.[1]
-    if (!name || !/^[\w%.() -]+$/.test(name) || name.startsWith('.')) return
-    const picture = await this.options.feed.picture(decodeURIComponent(name), signal)
-    if (picture) await this.options.output.write(`media/${decodeURIComponent(name)}`, picture)
+  private async keepPicture(name: string, signal?: AbortSignal): Promise<void> {
+    const picture = await this.options.feed.picture(name, signal)
+    if (picture) await this.options.output.write(`media/${name}`, picture)
   }
 
   private async pagesWithDatedBanner(paths: DocumentPath[]): Promise<Address[]> {
     const pages: Address[] = []
     for (const path of paths.filter((one) => one.endsWith('/site.json'))) {
-      const site = await this.documents.get(path)
+      const site = await this.writer.documents.get(path)
       if (site?.kind === 'site' && site.banner && (site.banner.from || site.banner.until)) {
         pages.push(...pagesShowing(path, paths))
       }
@@ -246,7 +274,12 @@ export class Publisher {
 /** `en/careers/nurse.json` → `/en/careers/nurse` */
 const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '')}`
 
-function forget(moves: Moves, address: Address): void {
-  delete moves.redirects[address]
-  moves.gone = moves.gone.filter((one) => one !== address)
+/** Is it a page that lists what others are about? */
+const isList = (address: Address) => address.split('/').length < 4
+
+/** The file name of a career's picture, if it is one that may be written. */
+function pictureOf(document: DeliveryDocument): string | null {
+  const url = document.kind === 'career' ? document.heroImage?.url : undefined
+  const name = url && /^\/media\/([\w%.() -]+)$/.exec(pictureAddress(url))?.[1]
+  return !name || name.startsWith('.') || name.includes('%2') ? null : decodeURIComponent(name)
 }

@@ -1,0 +1,86 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+import { type Bench, grouped, median, type Row } from './measures'
+
+const part = 'bytes'
+/** What fits into the first round trip. */
+const roundTrip = 14_600
+const largestScript = 110_000
+
+/** What readers download, compressed as well as can be: over all pages, with the largest named. */
+export async function bytesBench({ folder, small, tell }: Bench): Promise<Row[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => !name.includes('.aside-'))
+  const careers = names.filter((name) => /^(?:en|si|ta)\/careers\/[^/]+\.html$/.test(name))
+  const others = names.filter((name) => name.endsWith('.html') && !careers.includes(name))
+  if (careers.length === 0) throw new Error(`${folder} holds no published site: run npm start once, or set DATA_DIR`)
+  const some = (all: string[]) => (small ? all.slice(0, 5) : all)
+  tell(`${careers.length} careers, ${others.length} other pages`)
+  const rows: Row[] = []
+  for (const locale of ['en', 'si', 'ta']) {
+    const sizes = await sizesOf(folder, some(careers.filter((name) => name.startsWith(locale))))
+    rows.push(rowOf(`career page, ${locale}: HTML with its styles and data`, sizes, roundTrip))
+    const texts = await sizesOf(folder, some(careers.filter((name) => name.startsWith(locale))), textOf)
+    rows.push(rowOf(`career page, ${locale}: its words alone`, texts))
+  }
+  rows.push(rowOf('other pages: HTML', await sizesOf(folder, some(others))))
+  rows.push(
+    rowOf(
+      'document',
+      await sizesOf(folder, some(names.filter((name) => name.endsWith('.json') && name.includes('/')))),
+    ),
+  )
+  rows.push(await scriptsOf(folder, careers[0] ?? ''))
+  const media = names.filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name))
+  rows.push({ part, what: 'fonts', value: `${media.length} files`, bar: 'none', met: media.length === 0 })
+  return rows
+}
+
+async function sizesOf(folder: string, names: string[], of = (text: string) => text): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const name of names) {
+    const text = of(await readFile(join(folder, name), 'utf8'))
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+    sizes.set(name, brotliCompressSync(text, { params }).length)
+  }
+  return sizes
+}
+
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
+function rowOf(what: string, sizes: Map<string, number>, most?: number): Row {
+  const sorted = [...sizes].toSorted(([, one], [, other]) => one - other)
+  const [largest, bytes = 0] = sorted.at(-1) ?? ['none', 0]
+  const inside = sorted.filter(([, size]) => size <= (most ?? Number.POSITIVE_INFINITY)).length
+  const value = `median ${grouped(median([...sizes.values()]))} B, largest ${grouped(bytes)} B (${largest})`
+  if (most === undefined) return { part, what, value }
+  return {
+    part,
+    what,
+    value: `${value}, ${inside} of ${sizes.size} within`,
+    bar: `≤ ${grouped(most)} B`,
+    met: bytes <= most,
+  }
+}
+
+/** The scripts that a page names: what the first visit loads. */
+async function scriptsOf(folder: string, page: string): Promise<Row> {
+  const html = await readFile(join(folder, page), 'utf8')
+  const files = new Set(
+    [...html.matchAll(/(?:src|modulepreload" href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? ''),
+  )
+  let bytes = 0
+  for (const file of files) bytes += (await stat(join(folder, `${file}.br`))).size
+  return {
+    part,
+    what: `scripts of the first page (${page})`,
+    value: `${grouped(bytes)} B in ${files.size} files`,
+    bar: `≤ ${grouped(largestScript)} B`,
+    met: bytes <= largestScript,
+  }
+}

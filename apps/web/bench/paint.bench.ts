@@ -1,0 +1,85 @@
+import { findChromium } from '@career-explorer/environment/chromium'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createServer } from 'node:http'
+import { brotliCompressSync } from 'node:zlib'
+
+import { type Bench, median, type Row, seconds } from './measures'
+import { startSite } from './running-site'
+
+const part = 'paint'
+
+/** When the largest thing is painted on a slow phone, beside the same page without any script. */
+export async function paintBench({ folder, small, tell }: Bench): Promise<Row[]> {
+  const chromePath = findChromium(process.env)
+  if (!chromePath) throw new Error('No Chromium was found: set CHROME_PATH')
+  const site = await startSite({ DATA_DIR: join(folder, '..'), CMS_URL: 'http://127.0.0.1:9' })
+  const twin = await startTwin(folder)
+  const { launch } = await import('chrome-launcher')
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-quic'] })
+  const rows: Row[] = []
+  try {
+    for (const address of pagesToPaint(folder).slice(0, small ? 1 : undefined)) {
+      tell(address)
+      const own: number[] = []
+      const bare: number[] = []
+      for (let run = 0; run < (small ? 1 : 5); run += 1) {
+        own.push(await paintOf(site.url + address, chrome.port))
+        bare.push(await paintOf(twin.url + address, chrome.port))
+      }
+      const ratio = median(own) / median(bare)
+      const value = `${seconds(median(own))}, twin ${seconds(median(bare))}, ratio ${ratio.toFixed(2)}`
+      rows.push({ part, what: address, value, bar: '≤ 1.1', met: ratio <= 1.1 })
+    }
+  } finally {
+    chrome.kill()
+    await twin.end()
+    await site.end()
+  }
+  return rows
+}
+
+/** One of each kind of page, and the careers in every language. */
+function pagesToPaint(folder: string): string[] {
+  const first = (collection: string) => {
+    const path = join(folder, 'en', collection)
+    const name = existsSync(path) ? readdirSync(path).find((one) => one.endsWith('.html')) : undefined
+    return name ? [`${collection}/${name.slice(0, -'.html'.length)}`] : []
+  }
+  const careers = first('careers')
+  const kinds = ['categories', 'skills', 'subjects', 'streams'].flatMap(first)
+  const paths = ['/en', '/en/careers', '/en/about', ...kinds.map((path) => `/en/${path}`)]
+  return [...paths, ...['en', 'si', 'ta'].flatMap((locale) => careers.map((path) => `/${locale}/${path}`))]
+}
+
+async function paintOf(url: string, port: number): Promise<number> {
+  const { default: lighthouse } = await import('lighthouse')
+  const result = await lighthouse(url, {
+    port,
+    onlyAudits: ['largest-contentful-paint'],
+    throttlingMethod: 'simulate',
+    throttling: { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 6 },
+    logLevel: 'silent',
+  })
+  const paint = result?.lhr.audits['largest-contentful-paint']?.numericValue
+  if (paint === undefined) throw new Error(`Lighthouse says nothing of ${url}`)
+  return paint
+}
+
+/** The published pages as they would be without script: the same text and styles, nothing that runs, no data. */
+async function startTwin(folder: string): Promise<{ url: string; end: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const file = join(folder, `${request.url}.html`)
+    if (!existsSync(file)) return void response.writeHead(404).end()
+    const html = readFileSync(file, 'utf8')
+      .replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
+      .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
+    const headers = { 'content-type': 'text/html;charset=utf-8', 'content-encoding': 'br' }
+    response.writeHead(200, headers).end(brotliCompressSync(html))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('No port is free')
+  const end = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  return { url: `http://127.0.0.1:${address.port}`, end }
+}

@@ -1,0 +1,120 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+import { type Child, memoryOf, startServer } from './children'
+import { slugOf } from './generated-careers'
+import type { Order } from './generated-cms'
+import { type Bench, grouped, megabytes, quantile, type Row, seconds } from './measures'
+import { startSite } from './running-site'
+
+const part = 'publish'
+/** The same for every step: another one would render all pages anew. */
+const SITE_URL = 'http://careers.example'
+
+/** How long rendering takes, and how long after a decision a student sees it, on sites of several sizes. */
+export async function publishBench({ small, tell }: Bench): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const careers of small ? [10] : [100, 1_000, 3_000]) {
+    tell(`${grouped(careers)} careers in three languages`)
+    const folder = await mkdtemp(join(tmpdir(), 'career-explorer-bench-'))
+    const cms = await startServer('./generated-cms.ts', ['--careers', String(careers)])
+    try {
+      const size = `${grouped(careers)} careers`
+      const full = await renderOnce(cms.url, folder)
+      const isLargest = careers === 3_000
+      rows.push(
+        {
+          part,
+          what: `full render, ${size}`,
+          value: seconds(full.time),
+          ...bar(isLargest, '≤ 90 s', full.time <= 90_000),
+        },
+        {
+          part,
+          what: `peak memory, ${size}`,
+          value: megabytes(full.peak),
+          ...bar(isLargest, '≤ 1 GiB', full.peak <= 2 ** 30),
+        },
+      )
+      const again = await renderOnce(cms.url, folder)
+      rows.push({ part, what: `nothing new, ${size}`, value: seconds(again.time) })
+      rows.push(...(await latencies(cms, folder, careers, small ? 2 : 20)))
+    } finally {
+      await cms.end()
+      await rm(folder, { recursive: true })
+    }
+  }
+  return rows
+}
+
+const bar = (isAsked: boolean, text: string, met: boolean) => (isAsked ? { bar: text, met } : {})
+
+/** `publish --once`, with the most memory that it held at any time. */
+async function renderOnce(cmsUrl: string, folder: string): Promise<{ time: number; peak: number }> {
+  const file = fileURLToPath(new URL('../site/publish.ts', import.meta.url))
+  const begun = performance.now()
+  const child = fork(file, ['--once'], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, CMS_URL: cmsUrl, DATA_DIR: folder, SITE_URL },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  let peak = 0
+  const sampler = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 100)
+  const [code] = await once(child, 'exit')
+  clearInterval(sampler)
+  if (code !== 0) throw new Error(`publish --once ended with ${code}`)
+  return { time: performance.now() - begun, peak }
+}
+
+async function latencies(cms: Child, folder: string, careers: number, times: number): Promise<Row[]> {
+  const site = await startSite({ CMS_URL: cms.url, DATA_DIR: folder, SITE_URL })
+  const appear: number[] = []
+  const vanish: number[] = []
+  try {
+    await until(async () => (await site.read('/healthz')).includes('"sequence":'))
+    for (let time = 0; time < times; time += 1) {
+      const number = Math.floor((time * careers) / times)
+      const address = `/ta/careers/${slugOf(number)}`
+      const before = await site.read(address)
+      appear.push(await waitAfter(cms, { change: number }, async () => (await site.read(address)) !== before))
+      const gone = async () =>
+        (await site.status(address)) === 410 &&
+        !(await lists(site.read)).some(
+          (list) => list.includes(`${slugOf(number)}"`) || list.includes(`${slugOf(number)}<`),
+        )
+      vanish.push(await waitAfter(cms, { takeDown: number }, gone))
+    }
+  } finally {
+    await site.end()
+  }
+  const row = (what: string, values: number[]): Row => {
+    const p95 = quantile(values, 0.95)
+    const value = `median ${seconds(quantile(values, 0.5))}, p95 ${seconds(p95)}`
+    return { part, what: `${what}, ${grouped(careers)} careers`, value, bar: 'p95 ≤ 2 s', met: p95 <= 2_000 }
+  }
+  return [row('changed to visible', appear), row('taken down to gone everywhere', vanish)]
+}
+
+/** Where a career is named beside its own page. */
+const lists = (read: (path: string) => Promise<string>) =>
+  Promise.all(['/content/v1/ta/careers.json', '/ta/careers', '/sitemap.xml', '/ta/feed.xml'].map(read))
+
+async function waitAfter(cms: Child, order: Order, seen: () => Promise<boolean>): Promise<number> {
+  const begun = performance.now()
+  cms.process.send(order)
+  await until(seen)
+  return performance.now() - begun
+}
+
+async function until(seen: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 120_000
+  while (!(await seen())) {
+    if (Date.now() > deadline) throw new Error('What was published did not show within two minutes')
+    await pause(20)
+  }
+}

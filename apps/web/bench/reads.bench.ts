@@ -1,0 +1,70 @@
+import autocannon from 'autocannon'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { pin, startServer } from './children'
+import { type Bench, grouped, median, type Row, spread, TooNoisy } from './measures'
+import { startSite } from './running-site'
+
+const part = 'reads'
+/** The raw server is the control: when it varies more, the machine did something else meanwhile. */
+const mostSpread = 0.15
+
+/** How many pages a second, beside the least that node:http can do and beside Payload's own API, taking turns. */
+export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promise<Row[]> {
+  const career = readdirSync(join(folder, 'en/careers')).find((name) => name.endsWith('.html'))
+  if (!career) throw new Error(`${folder} holds no published career: run npm start once, or set DATA_DIR`)
+  const slug = career.slice(0, -'.html'.length)
+  // Nothing to publish: the publisher waits for a CMS that isn't there.
+  const site = await startSite({ DATA_DIR: join(folder, '..'), CMS_URL: 'http://127.0.0.1:9' })
+  const raw = await startServer('./raw.server.ts', [join(folder, 'en/careers', `${career}.br`)])
+  pin(process.pid, 0)
+  pin(site.pid, 1)
+  pin(raw.process.pid, 1)
+  const payload = `${cmsUrl}/api/careers?depth=2&limit=1&where[slug][equals]=${slug}`
+  const hasCms = await fetch(payload).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  const rates: Record<'site' | 'raw' | 'payload', number[]> = { site: [], raw: [], payload: [] }
+  try {
+    for (let round = 0; round < (small ? 1 : 7); round += 1) {
+      rates.site.push(await rateOf(`${site.url}/en/careers/${slug}`, small))
+      rates.raw.push(await rateOf(`${raw.url}/en/careers/${slug}`, small))
+      if (hasCms) rates.payload.push(await rateOf(payload, small))
+      tell(
+        `round ${round + 1}: ${Object.values(rates)
+          .map((one) => grouped(one.at(-1) ?? 0))
+          .join(', ')} a second`,
+      )
+    }
+  } finally {
+    await raw.end()
+    await site.end()
+  }
+  if (!small && spread(rates.raw) > mostSpread) {
+    throw new TooNoisy(`the raw server varied by ${Math.round(spread(rates.raw) * 100)} %`)
+  }
+  const value = (name: keyof typeof rates) =>
+    `${grouped(median(rates[name]))} a second ± ${Math.round(spread(rates[name]) * 50)} %`
+  const ratio = (other: keyof typeof rates) => median(rates.site) / median(rates[other])
+  const rows: Row[] = [
+    { part, what: 'a career page from the site', value: value('site') },
+    { part, what: 'equal bytes from raw node:http', value: value('raw') },
+    { part, what: 'site ÷ raw', value: ratio('raw').toFixed(2), bar: '≥ 0.8', met: ratio('raw') >= 0.8 },
+  ]
+  if (!hasCms)
+    return [...rows, { part, what: 'Payload REST, depth 2', value: `not measured: nothing answers at ${payload}` }]
+  return [
+    ...rows,
+    { part, what: 'Payload REST, depth 2', value: value('payload') },
+    { part, what: 'site ÷ Payload', value: grouped(ratio('payload')), bar: '≥ 200', met: ratio('payload') >= 200 },
+  ]
+}
+
+async function rateOf(url: string, small: boolean): Promise<number> {
+  const options = { url, connections: 32, duration: small ? 1 : 4, headers: { 'accept-encoding': 'br' } }
+  const { requests, errors, non2xx } = await autocannon(options)
+  if (errors + non2xx > 0) throw new Error(`${url} failed ${errors + non2xx} times`)
+  return requests.average
+}

@@ -1,0 +1,59 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+export type RunningSite = {
+  url: string
+  pid: number | undefined
+  read: (path: string) => Promise<string>
+  status: (path: string) => Promise<number>
+  end: () => Promise<void>
+}
+
+/** The site's own server with its publisher, as `npm start` runs them. */
+export async function startSite(env: NodeJS.ProcessEnv): Promise<RunningSite> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const file = fileURLToPath(new URL('../site/serve.ts', import.meta.url))
+  const child = fork(file, [], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...env, WEB_PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const ended = once(child, 'exit')
+  const read = async (path: string) => (await fetch(url + path, { redirect: 'manual' })).text()
+  for (
+    let tries = 0;
+    !(await fetch(`${url}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
+    tries += 1
+  ) {
+    if (child.exitCode !== null || tries > 600) throw new Error('The site did not start')
+    await pause(100)
+  }
+  const end = async () => {
+    child.kill('SIGTERM')
+    await ended
+  }
+  return {
+    url,
+    pid: child.pid,
+    read,
+    status: async (path) => (await fetch(url + path, { redirect: 'manual' })).status,
+    end,
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (typeof address !== 'object' || !address) throw new Error('No port is free')
+  return address.port
+}
