@@ -30,7 +30,7 @@ export async function writeByCrew(
   const workerData: CrewOrder = { ...order, folder: output.folder }
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./page-crew.worker.ts', import.meta.url), { workerData }),
+    () => new Worker(new URL('./page-crew.start.mjs', import.meta.url), { workerData }),
   )
   try {
     await Promise.all(workers.map((worker) => employ(worker, left, output, onPage)))

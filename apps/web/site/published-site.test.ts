@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -51,6 +51,17 @@ describe('a student reads while the CMS and its database are off', () => {
     }
     expect(await (await get(`${site}/en/careers/nurse`)).text()).toContain('Nurses watch over patients.')
     expect(await (await get(`${site}/healthz`)).json()).toEqual({ status: 'ok', sequence: 11 })
+  })
+
+  test('a file that was cut off on the disk is read whole from its compressed form', async () => {
+    const { site, output } = await aSiteAlone()
+    const page = join(output.folder, 'en/careers/nurse.html')
+    await truncate(page, 100)
+    await truncate(`${page}.br`, 100)
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const response = await get(`${site}/en/careers/nurse`, { 'accept-encoding': encoding })
+      expect((await response.text()).endsWith('</html>')).toBe(true)
+    }
   })
 
   test('a page allows its own styles and nothing else', async () => {
