@@ -100,7 +100,9 @@ const asked = fc.record({ address, headers })
 
 /** As a careless client would: what HTTP can't carry at all is left out. */
 function encodeLoosely(text: string): string {
-  return Buffer.from(text).toString().replaceAll(/[^\u0021-\u007e]/gu, encodeURIComponent)
+  return Buffer.from(text)
+    .toString()
+    .replaceAll(/[^\u0021-\u007e]/gu, encodeURIComponent)
 }
 
 function ask(site: string, path: string, headers: Record<string, string>): Promise<{ status: number; bytes: number }> {

@@ -19,7 +19,7 @@ const SITE_URL = 'http://careers.example'
 /** How long rendering takes, and how long after a decision a student sees it, on sites of several sizes. */
 export async function publishBench({ small, tell }: Bench): Promise<Row[]> {
   const rows: Row[] = []
-  for (const careers of small ? [10] : [100, 1_000, 3_000]) {
+  for (const careers of small ? [60] : [100, 1_000, 3_000]) {
     tell(`${grouped(careers)} careers in three languages`)
     const folder = await mkdtemp(join(tmpdir(), 'career-explorer-bench-'))
     const cms = await startServer('./generated-cms.ts', ['--careers', String(careers)])
