@@ -7,7 +7,7 @@ import { useEffect } from 'react'
 import { elementsAlong, tabOf } from './open-place'
 
 /** The form is built step by step: tabs and rows appear only after what is around them was opened. */
-const patience = 10_000
+const patience = 30_000
 const again = 150
 
 /** Opens what is around a field, as a person would by pressing; false while something is not there yet. */

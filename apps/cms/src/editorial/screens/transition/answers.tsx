@@ -16,8 +16,8 @@ export type AnswersProps = {
   /** Titles of what must go live with it. */
   waitsFor?: string[]
   usedBy?: UsedByEntry[]
-  collection?: string
-  id?: string
+  collection: string
+  id: string
   titleField?: string
   /** Has a reviewer commented already? Then nothing needs to be said again. */
   hasComments?: boolean

@@ -21,8 +21,8 @@ function candidatesIn(body: unknown, titleField: string): Candidate[] {
 /** What still shows the document, and the search for another that takes its place. */
 export function Replacement({
   usedBy = [],
-  collection = '',
-  id = '',
+  collection,
+  id,
   titleField = 'title',
 }: Pick<AnswersProps, 'usedBy' | 'collection' | 'id' | 'titleField'>) {
   const { config } = useConfig()

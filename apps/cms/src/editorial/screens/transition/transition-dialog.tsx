@@ -67,7 +67,7 @@ export function TransitionDialog({
             <ChangeList changes={changes} />
           </div>
         )}
-        {!isStale && <Answers asks={asks} {...answers} />}
+        {!isStale && <Answers asks={asks} collection={collection} id={id} {...answers} />}
         <RefusalNotice refusal={refusal} />
         <div className="editorial-dialog__buttons">
           <Button buttonStyle="secondary" type="button" margin={false} onClick={onClose}>
