@@ -21,7 +21,7 @@ test('a must-fix comment holds a text back until it is settled, before the appro
     await comments.getByLabel('Your comment').fill(words)
     await comments.getByLabel(weight).check()
     await comments.getByRole('button', { name: 'Comment', exact: true }).click()
-    await comments.getByText(words).first().waitFor()
+    await comments.getByRole('listitem').getByText(words).first().waitFor()
   }
   await say('Say what an architect draws.', /Must be fixed/)
   await say('Perhaps shorter.', /suggestion/)

@@ -34,8 +34,11 @@ export function CommentForm({ facts, path, about, onAbout }: CommentFormProps) {
     setSending(false)
     setRefusal(answer.ok ? null : answer)
     if (!answer.ok) return
-    setBody('')
-    onAbout('')
+    // Who has begun the next comment meanwhile keeps it.
+    if (text.current?.value === body) {
+      setBody('')
+      onAbout('')
+    }
     toast.success('Your comment is there.')
     router.refresh()
   }
