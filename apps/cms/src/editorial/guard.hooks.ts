@@ -22,8 +22,10 @@ type Noted = Pick<Write, 'operation' | 'draft' | 'sideRoads' | 'replacesFile' | 
   basedOn: string | undefined
 }
 
-const noted = Symbol('what was asked')
-const seen = Symbol('what each document was like')
+// No symbols: Payload takes a context without named keys for an empty one and puts a new one in its place, as soon as
+// a hook reads something in the same request.
+const noted = 'editorial: what was asked'
+const seen = 'editorial: what each document was like'
 
 /** One document of the operation; a bulk write has several, and they share the request and its context. */
 type Seen = { note: Noted; standing: Standing | null }

@@ -35,19 +35,25 @@ test('an author who changes many at once takes none of them out of the trash', a
 })
 
 test('the history of a change of many says of each where it stood', async ({ payload, rest, author }) => {
-  const [waits, rests] = [await createSkill(payload), await createSkill(payload)]
-  const path = `/api/skills/${waits.id}/editorial`
-  const { hash } = await (await rest(path, { as: author })).json()
-  await rest(`${path}/submit`, { as: author, body: { expectedHash: hash } })
-  await rest(`/api/skills?draft=true&where[id][in]=${waits.id},${rests.id}`, {
+  const rests = await createSkill(payload)
+  const waiting: string[] = []
+  for (let count = 0; count < 8; count++) waiting.push((await createSkill(payload)).id)
+  for (const id of waiting) {
+    const path = `/api/skills/${id}/editorial`
+    const { hash } = await (await rest(path, { as: author })).json()
+    await rest(`${path}/submit`, { as: author, body: { expectedHash: hash } })
+  }
+  await rest(`/api/skills?draft=true&where[id][in]=${[rests.id, ...waiting].join(',')}`, {
     method: 'PATCH',
     as: author,
     body: { kind: 'digital' },
   })
-  expect((await historyOf(payload, waits.id)).slice(-2)).toMatchObject([
-    { action: 'superseded', fromState: 'in-review' },
-    { action: 'edited', fromState: 'in-review', toState: 'draft' },
-  ])
+  for (const id of waiting) {
+    expect((await historyOf(payload, id)).slice(-2)).toMatchObject([
+      { action: 'superseded', fromState: 'in-review' },
+      { action: 'edited', fromState: 'in-review', toState: 'draft' },
+    ])
+  }
   expect((await historyOf(payload, rests.id)).at(-1)).toMatchObject({ action: 'edited', fromState: 'draft' })
 })
 
