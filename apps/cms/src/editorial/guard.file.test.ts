@@ -71,3 +71,7 @@ test('a picture is uploaded, not fetched', async () => {
   expect(await create({})).toBe(true)
   expect(await ask({ operation: 'read', args: { data: { url: 'x' } } })).toBe(true)
 })
+
+test('a picture without data is no address', async () => {
+  expect(await ask({ operation: 'create', args: { data: null } })).toBe(true)
+})

@@ -159,3 +159,16 @@ describe('who writes', () => {
     await expect(write({ user: aPerson('admin'), context: bySystem('import') })).rejects.toThrow('Only authors')
   })
 })
+
+test('of a document that this request has not written, nothing is known', async () => {
+  const req = aRequest()
+  await write({}, req)
+  expect(standingBefore(req, 'skills', 'b')).toBeNull()
+})
+
+test('a new document is remembered under no name', async () => {
+  const req = aRequest()
+  await write({ operation: 'create' }, req)
+  expect(standingBefore(req, 'skills', 'undefined')).toBeNull()
+  expect(Object.values(req.context).some((kept) => kept instanceof Map)).toBe(false)
+})

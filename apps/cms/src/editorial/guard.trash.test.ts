@@ -40,6 +40,15 @@ describe('the trash', () => {
     expect(usedBy).toHaveBeenCalledWith(expect.anything(), 'skills', 'a', 'live')
   })
 
+  test('waits for whoever is about to refer to a live document, and for nobody else', async () => {
+    await write(toTrash)
+    expect(lockInTransaction).toHaveBeenCalledWith(expect.anything(), 'use of skills a')
+    vi.mocked(lockInTransaction).mockClear()
+    vi.mocked(standingOf).mockResolvedValue(aStanding({ isLive: false }))
+    await write(toTrash)
+    expect(lockInTransaction).not.toHaveBeenCalledWith(expect.anything(), 'use of skills a')
+  })
+
   test('does not take what live pages use', async () => {
     vi.mocked(usedBy).mockResolvedValue([aReferrer, { ...aReferrer, title: 'Sailor' }])
     const error = await write(toTrash).catch((caught: unknown) => caught)
