@@ -14,13 +14,16 @@ import { aCategory, aCategoryList, aSite } from '@/testing/documents'
 
 import { type Editions, generatedCareer, generatedList, slugOf } from './generated-careers'
 
-const order = z.object({ change: z.int() }).or(z.object({ takeDown: z.int() }))
+const mood = z.enum(['well', 'nonsense', 'half a body', 'slow', 'error'])
+const order = z.union([z.object({ change: z.int() }), z.object({ takeDown: z.int() }), z.object({ mood })])
+export type Mood = z.infer<typeof mood>
 export type Order = z.infer<typeof order>
 
 const { values } = parseArgs({ options: { careers: { type: 'string', default: '100' } } })
 const careers = Number(values.careers)
 const editions: Editions = new Map()
 const log: string[] = []
+let current: Mood = 'well'
 const begun = new Date().toISOString()
 
 const last = new Map<string, number>()
@@ -35,6 +38,7 @@ for (const locale of locales) {
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://cms')
   const name = url.pathname.replace('/api/delivery/v1/', '')
+  process.send?.({ asked: name })
   if (name === 'manifest') return send(response, manifest())
   if (name === 'changes') {
     const after = Number(url.searchParams.get('after'))
@@ -57,6 +61,10 @@ process.on('message', (message) => {
 })
 
 function carryOut(one: Order): void {
+  if ('mood' in one) {
+    current = one.mood
+    return
+  }
   const number = 'change' in one ? one.change : one.takeDown
   editions.set(number, 'change' in one ? log.length : null)
   for (const locale of locales) {
@@ -117,6 +125,15 @@ function changesAfter(after: number) {
 }
 
 function send(response: ServerResponse, value: unknown, etag?: string): void {
-  response.writeHead(200, { 'content-type': 'application/json', ...(etag ? { etag } : {}) })
-  response.end(JSON.stringify(value))
+  const body = JSON.stringify(value)
+  const headers = { 'content-type': 'application/json', ...(etag ? { etag } : {}) }
+  // In a mood, most answers are right: the worst kind of trouble comes in the middle.
+  if (current === 'well' || Math.random() < 0.5) return void response.writeHead(200, headers).end(body)
+  if (current === 'nonsense') return void response.writeHead(200, headers).end('{"version":"seven","sequence":null}')
+  if (current === 'error') return void response.writeHead(500, headers).end('{}')
+  response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.write(body.slice(0, body.length / 2), () => {
+    if (current === 'half a body') response.destroy()
+    else setTimeout(() => response.end(body.slice(body.length / 2)), 20_000).unref()
+  })
 }

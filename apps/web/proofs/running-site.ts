@@ -1,6 +1,6 @@
+import { freePort } from '@career-explorer/environment/ports'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -46,14 +46,4 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<RunningSite> {
     status: async (path) => (await fetch(url + path, { redirect: 'manual' })).status,
     end,
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (typeof address !== 'object' || !address) throw new Error('No port is free')
-  return address.port
 }

@@ -14,7 +14,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-import { readEnv } from '../site/env'
+import { readEnv } from '@site/env'
 import { bytesBench } from './bytes.bench'
 import { fuzzBench } from './fuzz.bench'
 import { type Bench, type Row, TooNoisy } from './measures'

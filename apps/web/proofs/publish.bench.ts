@@ -1,20 +1,17 @@
-import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 
 import { type Child, memoryOf, startServer } from './children'
 import { slugOf } from './generated-careers'
 import type { Order } from './generated-cms'
 import { type Bench, grouped, megabytes, quantile, type Row, seconds } from './measures'
+import { siteUrl, startPublisher } from './publisher-run'
 import { startSite } from './running-site'
 
 const part = 'publish'
-/** The same for every step: another one would render all pages anew. */
-const SITE_URL = 'http://careers.example'
 
 /** How long rendering takes, and how long after a decision a student sees it, on sites of several sizes. */
 export async function publishBench({ small, tell }: Bench): Promise<Row[]> {
@@ -56,13 +53,9 @@ const bar = (isAsked: boolean, text: string, met: boolean) => (isAsked ? { bar: 
 
 /** `publish --once`, with the most memory that it held at any time. */
 async function renderOnce(cmsUrl: string, folder: string): Promise<{ time: number; peak: number }> {
-  const file = fileURLToPath(new URL('../site/publish.ts', import.meta.url))
   const begun = performance.now()
-  const child = fork(file, ['--once'], {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, CMS_URL: cmsUrl, DATA_DIR: folder, SITE_URL },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child = startPublisher(cmsUrl, folder)
+  child.stderr?.pipe(process.stderr)
   let peak = 0
   const sampler = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 100)
   const [code] = await once(child, 'exit')
@@ -72,7 +65,7 @@ async function renderOnce(cmsUrl: string, folder: string): Promise<{ time: numbe
 }
 
 async function latencies(cms: Child, folder: string, careers: number, times: number): Promise<Row[]> {
-  const site = await startSite({ CMS_URL: cms.url, DATA_DIR: folder, SITE_URL })
+  const site = await startSite({ CMS_URL: cms.url, DATA_DIR: folder, SITE_URL: siteUrl })
   const appear: number[] = []
   const vanish: number[] = []
   try {
