@@ -20,13 +20,8 @@ export function pagesShowing(path: DocumentPath, all: Iterable<DocumentPath>): A
 
 /** All pages of a language. The choice of a language is shown in English. */
 function pagesOf(locale: string, all: Iterable<DocumentPath>): Address[] {
-  const pages = [
-    ...(locale === 'en' ? ['/'] : []),
-    `/${locale}`,
-    `/${locale}/careers`,
-    `/${locale}/quiz`,
-    `/${locale}/about`,
-  ]
+  const plain = ['', '/careers', '/quiz', '/plan', '/compare', '/about'].map((rest) => `/${locale}${rest}`)
+  const pages = [...(locale === 'en' ? ['/'] : []), ...plain]
   for (const path of all) {
     if (path.startsWith(`${locale}/`) && path.split('/').length === 3) pages.push(`/${path.slice(0, -'.json'.length)}`)
   }
@@ -38,11 +33,14 @@ export function allPages(all: readonly DocumentPath[]): Address[] {
   return locales.flatMap((locale) => pagesOf(locale, all))
 }
 
+/** Pages that show nothing of their own but what the site's document says, or what a reader brings. */
+const bareCollections = ['about', 'plan', 'compare']
+
 /** The documents that a page is rendered from; the first is what it is about. */
 export function documentsFor(address: Address): DocumentPath[] {
   const [, locale = 'en', collection, slug] = address.split('/')
   const site = `${locale || 'en'}/site.json`
-  if (address === '/' || collection === 'about') return [site]
+  if (address === '/' || bareCollections.includes(collection ?? '')) return [site]
   if (collection === 'quiz') return [`${locale}/quiz.json`, `${locale}/careers.json`, site]
   if (slug) return [`${locale}/${collection}/${slug}.json`, site]
   return [`${locale}/careers.json`, `${locale}/categories.json`, site]

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import { useLocale } from '@/i18n/locale'
+import { SaveSlot } from '@/plan/plan-slots'
 import { Text } from '@/text/translated'
 
 import { demandSteps } from './badge-steps'
@@ -50,6 +51,7 @@ function CareerCard({ career, path, note }: CareerCardsProps['careers'][number])
         </p>
       )}
       {note}
+      <SaveSlot career={career} isSmall />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import type { CareerDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { useLocale } from '@/i18n/locale'
+import { SaveSlot } from '@/plan/plan-slots'
 import { FallbackNote, Text } from '@/text/translated'
 
 import { CareerBadges } from './career-badges'
@@ -45,6 +46,7 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
       {career.heroImage && (
         <HeroImage image={career.heroImage} lang={career.fallbacks.includes('heroImage.alt') ? 'en' : undefined} />
       )}
+      <SaveSlot career={career} />
       <CareerBadges badges={career.badges} />
     </header>
   )

@@ -4,6 +4,7 @@ import { DisclaimerList } from '@/disclaimers/disclaimer-list'
 import { placed, placedAt } from '@/disclaimers/placed'
 import { BackLink } from '@/explore/back-link'
 import { useLocale } from '@/i18n/locale'
+import { KeptCareer } from '@/plan/plan-slots'
 import { Roadmap } from '@/roadmap/roadmap'
 import { Block } from '@/text/block'
 import { TextRows } from '@/text/text-rows'
@@ -31,7 +32,9 @@ export function CareerPage({ career }: { career: CareerDocument }) {
         <CareerWork career={career} />
         {career.roadmap.length > 0 && (
           <Block title={messages.roadmap} className="roadmap-block" id="roadmap">
-            <Roadmap roadmap={career.roadmap} />
+            <KeptCareer career={career}>
+              <Roadmap roadmap={career.roadmap} />
+            </KeptCareer>
             <DisclaimerList disclaimers={placedAt('roadmap', disclaimers)} />
           </Block>
         )}

@@ -8,6 +8,7 @@ import { FallbackNote, Text } from '@/text/translated'
 import { Facts } from '@/ui/facts'
 import { OutsideLink } from '@/ui/outside-link'
 
+import { durationOf } from './duration'
 import { SourceMark } from './source-mark'
 
 type PathwaysProps = { pathways: readonly Pathway[]; sources: readonly Source[] }
@@ -81,13 +82,6 @@ function PathwayFacts({ pathway, path }: Omit<PathwayCardProps, 'sources'>) {
       ]}
     />
   )
-}
-
-type Wording = ReturnType<typeof useLocale>['messages']
-
-/** Whole and half years as years, everything else in months. */
-function durationOf(months: number, messages: Wording): string {
-  return months >= 12 && months % 6 === 0 ? messages.years(months / 12) : messages.months(months)
 }
 
 function PathwayTrust({ pathway, sources }: Pick<PathwayCardProps, 'pathway' | 'sources'>) {

@@ -3,6 +3,7 @@ import { payRegions } from '@career-explorer/types/vocabulary'
 
 import { useLocale } from '@/i18n/locale'
 
+import { amountOf } from './amount'
 import { SourceMark } from './source-mark'
 
 type PayProps = { pay: readonly PayRange[]; sources: readonly Source[] }
@@ -43,25 +44,14 @@ export function Pay({ pay, sources }: PayProps) {
 
 const byCurrency = (one: PayRange, other: PayRange) => Number(other.currency === 'LKR') - Number(one.currency === 'LKR')
 
-function Amount({ minimum, maximum, currency, period }: PayRange) {
+function Amount(range: PayRange) {
   const { messages, formats } = useLocale()
-  const amount = amountOf()
+  const amount = amountOf(range, messages, formats)
   return amount ? (
     <>
-      <span className="amount">{amount}</span> {messages.payPeriod[period]}
+      <span className="amount">{amount}</span> {messages.payPeriod[range.period]}
     </>
   ) : (
     messages.payUnknown
   )
-
-  function amountOf(): string | null {
-    if (minimum !== null && maximum !== null) {
-      return minimum === maximum
-        ? formats.money(minimum, currency)
-        : `${formats.money(minimum, currency)} – ${formats.number(maximum)}`
-    }
-    if (minimum !== null) return messages.payFrom(formats.money(minimum, currency))
-    if (maximum !== null) return messages.payUpTo(formats.money(maximum, currency))
-    return null
-  }
 }

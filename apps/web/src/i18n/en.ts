@@ -11,6 +11,8 @@ export const en = {
   home: 'Home',
   careers: 'Careers',
   about: 'About',
+  myPlan: 'My plan',
+  compare: 'Compare',
   language: 'Language',
   chooseLanguage: 'Choose your language',
   loading: 'One moment…',

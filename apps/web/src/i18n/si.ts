@@ -11,6 +11,8 @@ export const si: Messages = {
   home: 'මුල් පිටුව',
   careers: 'වෘත්ති',
   about: 'අප ගැන',
+  myPlan: 'මගේ සැලැස්ම',
+  compare: 'සසඳන්න',
   language: 'භාෂාව',
   chooseLanguage: 'ඔබේ භාෂාව තෝරන්න',
   loading: 'මොහොතක් රැඳෙන්න…',

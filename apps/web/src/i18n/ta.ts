@@ -11,6 +11,8 @@ export const ta: Messages = {
   home: 'முகப்பு',
   careers: 'தொழில்கள்',
   about: 'எம்மைப் பற்றி',
+  myPlan: 'எனது திட்டம்',
+  compare: 'ஒப்பிடு',
   language: 'மொழி',
   chooseLanguage: 'உங்கள் மொழியைத் தெரிவு செய்யுங்கள்',
   loading: 'சற்றுப் பொறுங்கள்…',

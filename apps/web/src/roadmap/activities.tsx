@@ -1,6 +1,7 @@
 import type { RoadmapStep } from '@career-explorer/types'
 
 import { useLocale } from '@/i18n/locale'
+import { MarkSlot } from '@/plan/plan-slots'
 import { Text } from '@/text/translated'
 import { OutsideLink } from '@/ui/outside-link'
 
@@ -10,13 +11,14 @@ type ActivitiesProps = Pick<RoadmapStep, 'activities'> & { path: string }
 export function Activities({ activities, path }: ActivitiesProps) {
   const { messages } = useLocale()
   return (
-    <ul className="bullets">
+    <ul className="bullets markable">
       {activities.map((activity, index) => {
         const text = <Text path={`${path}.${index}.text`}>{activity.text}</Text>
         return (
           <li key={activity.id}>
             {activity.url ? <OutsideLink href={activity.url}>{text}</OutsideLink> : text}
             {activity.cost && <span className="cost">{messages.activityCost[activity.cost]}</span>}
+            <MarkSlot id={activity.id} />
           </li>
         )
       })}

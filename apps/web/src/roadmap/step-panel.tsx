@@ -2,6 +2,7 @@ import type { RoadmapStep } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { useLocale } from '@/i18n/locale'
+import { StageProgressSlot } from '@/plan/plan-slots'
 import { Part } from '@/text/block'
 import { TextRows } from '@/text/text-rows'
 import { FallbackNote, Text } from '@/text/translated'
@@ -17,6 +18,7 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
   return (
     <div className={step.stage.kind === 'gate' ? 'step step-gate' : 'step'}>
       <StepHead step={step} index={index} of={of} titleId={titleId} />
+      <StageProgressSlot index={index} />
       {step.decisionPoint && (
         <Part title={messages.decisionPoint} level={4} paths={[`${path}.decisionPoint`]} className="decision">
           <p>
@@ -26,7 +28,7 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
       )}
       {step.whatToDo.length > 0 && (
         <Part title={messages.whatToDo} level={4} paths={[`${path}.whatToDo`]} className="part-main">
-          <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} className="steps" />
+          <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} className="steps" isMarkable />
         </Part>
       )}
       <StepSubjectsAndSkills step={step} path={path} />
@@ -37,7 +39,7 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
       )}
       {step.milestones.length > 0 && (
         <Part title={messages.milestones} level={4} paths={[`${path}.milestones`]}>
-          <TextRows rows={step.milestones} path={`${path}.milestones`} className="milestones" />
+          <TextRows rows={step.milestones} path={`${path}.milestones`} className="milestones" isMarkable />
         </Part>
       )}
       {step.importantNotes.length > 0 && (

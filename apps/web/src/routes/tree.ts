@@ -2,9 +2,11 @@ import { aboutRoute } from './about.route'
 import { careerRoute } from './career.route'
 import { careersRoute } from './careers.route'
 import { categoryRoute } from './category.route'
+import { compareRoute } from './compare.route'
 import { homeRoute } from './home.route'
 import { languageRoute } from './language.route'
 import { localeRoute } from './locale.route'
+import { planRoute } from './plan.route'
 import { quizRoute } from './quiz.route'
 import { rootRoute } from './root.route'
 import { skillRoute } from './skill.route'
@@ -22,6 +24,8 @@ export const routeTree = rootRoute.addChildren([
     subjectRoute,
     streamRoute,
     quizRoute,
+    planRoute,
+    compareRoute,
     aboutRoute,
   ]),
 ])

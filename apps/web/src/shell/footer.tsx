@@ -19,6 +19,16 @@ export function Footer() {
           <nav aria-label={messages.footer}>
             <ul className="footer-links">
               <li>
+                <Link to="/$locale/plan" params={{ locale }}>
+                  {messages.myPlan}
+                </Link>
+              </li>
+              <li>
+                <Link to="/$locale/compare" params={{ locale }}>
+                  {messages.compare}
+                </Link>
+              </li>
+              <li>
                 <Link to="/$locale/about" params={{ locale }}>
                   {messages.about}
                 </Link>

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 
 import { useLocale } from '@/i18n/locale'
 import { LanguageSwitch } from '@/shell/language-switch'
+import { PlanNoticeSlot } from '@/plan/plan-slots'
 import { Banner } from '@/shell/banner'
 import { Footer } from '@/shell/footer'
 import { useSite } from '@/shell/site'
@@ -32,6 +33,9 @@ export function Shell() {
             <Link to="/$locale/careers" params={{ locale }}>
               {messages.careers}
             </Link>
+            <Link to="/$locale/plan" params={{ locale }}>
+              {messages.myPlan}
+            </Link>
             <Link className="is-secondary" to="/$locale/about" params={{ locale }}>
               {messages.about}
             </Link>
@@ -44,6 +48,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <PlanNoticeSlot />
     </>
   )
 }

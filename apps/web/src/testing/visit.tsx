@@ -27,5 +27,7 @@ export async function visit(address: string) {
   })
   const view = render(<RouterProvider router={router} />)
   await router.load()
+  // What a page fetches once it is there; without it a test could end in the middle.
+  await import('@/plan/plan-parts')
   return { ...view, router }
 }

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+
+import { useLocale } from '@/i18n/locale'
+
+import { emptyPlan } from './plan'
+import { planMessages, type PlanMessages } from './plan.messages'
+import { createPlanStore, type PlanState, type PlanStore } from './plan-store'
+
+let store: PlanStore | null = null
+
+/** The one store of this page, made when it is first asked for: where pages are rendered there is none. */
+export function planStore(): PlanStore {
+  store ??= createPlanStore(() => window.localStorage)
+  return store
+}
+
+const nothingKept: PlanState = { plan: emptyPlan, trouble: null, broken: null }
+
+/** What is kept on this device, always the newest; nothing until the page has taken over from its prerendered form. */
+export function usePlan(): PlanState {
+  return useSyncExternalStore(
+    (listener) => planStore().subscribe(listener),
+    () => planStore().state(),
+    () => nothingKept,
+  )
+}
+
+/** The wording of the plan's controls in the page's language. */
+export function usePlanMessages(): PlanMessages {
+  return planMessages[useLocale().locale]
+}
+
+/** Has the page taken over from its prerendered form? */
+export function usePlanIsThere(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  )
+}
