@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 
-
 import { mergePlans } from './merge-plans'
 import type { Plan } from './plan'
 import { changesOf, type ChangedStep, isNothing } from './plan-changes'
