@@ -73,6 +73,8 @@ describe('an editor publishes', () => {
       'en/careers/electrician.html',
       'en/careers/nurse.html',
       'en/categories/health.html',
+      'en/compare.html',
+      'en/plan.html',
       'index.html',
     ])
     const all = ['en/careers/nurse.html', 'content/v1/en/careers/nurse.json', 'sitemap.xml', 'en/feed.xml']
@@ -101,7 +103,7 @@ describe('an editor publishes', () => {
     rendered.length = 0
     cms.publish(aSite({ name: 'Paths' }))
     await publisher.catchUp()
-    expect(rendered).toHaveLength(7)
+    expect(rendered).toHaveLength(9)
     const pages = [...(await files())].filter(([name]) => name.endsWith('.html'))
     expect(pages.filter(([, html]) => !html.includes('Paths'))).toEqual([])
   })
@@ -154,7 +156,7 @@ describe('an operator brings out a new app', () => {
     const rendered: string[] = []
     const build = anAppBuild({ id: 'build-2', stylesFor: () => ({ css: 'body{margin:1px}', files: [] }) })
     await aPublisher({ output, cmsUrl, build, rendered }).catchUp()
-    expect(rendered).toHaveLength(7)
+    expect(rendered).toHaveLength(9)
     expect(await output.read('en/careers/nurse.html')).toContain('margin:1px')
   })
 })

@@ -52,8 +52,9 @@ describe('a student keeps what they find', () => {
   })
 
   test('a mark stays on its step when steps are moved, rewritten and translated', async () => {
-    await visit('/en/careers/nurse')
+    const { unmount } = await visit('/en/careers/nurse')
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: science }), 'Doing')
+    unmount()
     const step = aStep({
       whatToDo: [
         { id: 'do-0', text: 'පළමුව මෙය' },
@@ -70,8 +71,9 @@ describe('a student keeps what they find', () => {
   })
 
   test('a career that has another address now is recognised by its steps', async () => {
-    await visit('/en/careers/nurse')
+    const { unmount } = await visit('/en/careers/nurse')
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: science }), 'Done')
+    unmount()
     serve({ 'en/careers/registered-nurse': aCareer({ slug: 'registered-nurse', title: 'Registered nurse' }) })
     await visit('/en/careers/registered-nurse')
     const page = within(await screen.findByRole('main'))

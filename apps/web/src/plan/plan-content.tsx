@@ -34,7 +34,11 @@ export function PlanContent() {
   const [done, setDone] = useState<Done | null>(null)
   const [fromFile, setFromFile] = useState<PlanReading | null>(null)
   const code = useReceivedCode()
-  const careers = plan.careers.map((career, index) => joinGuide(career, guides[index] ?? 'loading'))
+  const careers = plan.careers.map((career, index) => {
+    const guide = guides[index]
+    // `null` is an answer: the career was taken down.
+    return joinGuide(career, guide === undefined ? 'loading' : guide)
+  })
   const toCompare = shortlist(plan).slice(0, 3)
   const received = fromFile ?? code.received
 

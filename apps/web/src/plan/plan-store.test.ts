@@ -11,6 +11,26 @@ const chef = { slug: 'chef', title: 'Chef', locale: 'en' } as const
 const save = (career: typeof nurse | typeof chef) => (plan: Plan) => saveCareer(plan, career, true)
 const opened = () => createPlanStore(() => localStorage)
 
+/** A fake: a storage in memory that can be told to be full. */
+function aFakeDevice() {
+  const kept = new Map<string, string>()
+  const storage: Storage = {
+    get length() {
+      return kept.size
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => {
+      if (device.isFull) throw new DOMException('full', 'QuotaExceededError')
+      kept.set(key, value)
+    },
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  }
+  const device = { isFull: false, storage }
+  return device
+}
+
 /** What the browser does in every tab but the one that wrote. */
 const tellOtherTabs = (key: string | null = planKey) => window.dispatchEvent(new StorageEvent('storage', { key }))
 
@@ -87,18 +107,18 @@ describe('something is wrong with the storage', () => {
   })
 
   test('a full device keeps the change for this visit, and stores it once there is room', () => {
-    const store = opened()
+    const device = aFakeDevice()
+    const store = createPlanStore(() => device.storage)
     store.change(save(nurse))
-    vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
+    device.isFull = true
     store.change(save(chef))
     expect(store.state().trouble).toBe('full')
     expect(isSaved(store.state().plan, 'chef')).toBe(true)
-    vi.restoreAllMocks()
+    device.isFull = false
     store.change((plan) => saveCareer(plan, nurse, false))
     expect(store.state().trouble).toBeNull()
-    expect(isSaved(opened().state().plan, 'chef')).toBe(true)
-    expect(isSaved(opened().state().plan, 'nurse')).toBe(false)
+    const { plan } = createPlanStore(() => device.storage).state()
+    expect(isSaved(plan, 'chef')).toBe(true)
+    expect(isSaved(plan, 'nurse')).toBe(false)
   })
 })

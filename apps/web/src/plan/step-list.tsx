@@ -59,9 +59,13 @@ function StepItem({ step, showsCareer }: { step: PlanStep; showsCareer: boolean 
       )}
       {isGone && (
         <p>
-          <button className="link-button" type="button" onClick={() => change(null)}>
+          <button
+            className="link-button"
+            type="button"
+            aria-label={`${words.forget}: ${wording.text}`}
+            onClick={() => change(null)}
+          >
             {words.forget}
-            <span className="for-screen-readers">: {wording.text}</span>
           </button>
         </p>
       )}
