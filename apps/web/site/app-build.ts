@@ -19,8 +19,12 @@ const chunks = z.record(z.string(), chunk)
 
 const homeView = 'src/routes/home.view.tsx'
 
+/** Pages that are about what a reader brings, not about a document. */
+const readersPages = ['plan', 'compare'] as const
+type ReadersPage = (typeof readersPages)[number]
+
 /** The code and styles of each kind of page, as the routes load them. The home page is about no document. */
-const views: Partial<Record<DeliveryDocument['kind'], string>> = {
+const views: Partial<Record<DeliveryDocument['kind'] | ReadersPage, string>> = {
   career: 'src/routes/career.view.tsx',
   careers: 'src/routes/careers.view.tsx',
   category: 'src/routes/category.view.tsx',
@@ -29,9 +33,17 @@ const views: Partial<Record<DeliveryDocument['kind'], string>> = {
   stream: 'src/routes/stream.view.tsx',
   quiz: 'src/routes/quiz.view.tsx',
   site: 'src/routes/about.view.tsx',
+  plan: 'src/routes/plan.view.tsx',
+  compare: 'src/routes/compare.view.tsx',
 }
 
-export type PageKind = DeliveryDocument['kind'] | null
+export type PageKind = DeliveryDocument['kind'] | ReadersPage | null
+
+/** Which kind of page an address is: by its name where a reader fills it, else by the document that it is about. */
+export function pageKindOf(address: string, subject: DeliveryDocument | null): PageKind {
+  const [, , name] = address.split('/')
+  return readersPages.find((page) => page === name) ?? subject?.kind ?? null
+}
 
 /** `files` are those that the app must not fetch again for this page. */
 export type PageStyles = { css: string; files: string[] }
@@ -71,7 +83,7 @@ export function readAppBuild(dist: string): AppBuild {
       files: files.map((file) => `/${file}`),
     }
   }
-  const kinds = [null, ...deliveryDocument.options.map(({ shape }) => shape.kind.value)]
+  const kinds = [null, ...readersPages, ...deliveryDocument.options.map(({ shape }) => shape.kind.value)]
   const styles = new Map<PageKind, PageStyles>(kinds.map((kind) => [kind, readStyles(kind)]))
   return {
     id: hash.digest('base64url').slice(0, 22),
@@ -86,6 +98,7 @@ export function readAppBuild(dist: string): AppBuild {
       const names = [
         viewOf(kind),
         `src/${kind}/${kind}.${locale}.ts`,
+        `src/${kind}/${kind}-page.${locale}.ts`,
         locale === 'en' ? undefined : `src/i18n/${locale}.ts`,
       ]
       const found = names.flatMap((name) => (name ? closureOf(name, all) : []))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { DeliveryDocument, Locale } from '@career-explorer/types'
 import { defaultLocale, locales } from '@career-explorer/types/vocabulary'
 
-import type { AppBuild } from './app-build'
+import { type AppBuild, pageKindOf } from './app-build'
 import { inertJson } from './inert-json'
 import type { Address } from './page-list'
 import type { RenderedPage } from './render'
@@ -21,7 +21,7 @@ type PageParts = {
 /** Puts a rendered page and its head together: all of a page that has to be there before the first word is read. */
 export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): string {
   const { address, locale, subject, rendered } = parts
-  const kind = subject?.kind ?? null
+  const kind = pageKindOf(address, subject)
   const modules = build.modulesFor(kind, locale)
   const styles = build.stylesFor(kind)
   return [

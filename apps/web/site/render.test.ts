@@ -6,6 +6,7 @@ import { aCareer } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
 import { fill } from '@/page-words'
 
+import type { PageKind } from './app-build'
 import { inertJson } from './inert-json'
 import { pageHtml } from './page-html'
 import { NotRenderable, renderPage } from './render'
@@ -91,4 +92,16 @@ test('a page that can’t be made from its documents is an error, not an empty p
   await expect(renderPage('/en/careers/nurse', [aSite(), aCareer({ slug: 'other' })], '2026-11-22')).rejects.toThrow(
     NotRenderable,
   )
+})
+
+test('a page that a reader fills loads its own code ahead, not that of the page about the site', async () => {
+  const site = aSite()
+  const modulesFor = (kind: PageKind) => [`/assets/${kind}.js`]
+  const ahead = ['/en/plan', '/en/compare', '/en/about'].map((address) => {
+    const rendered = { title: '', description: '', head: '', body: '', data: '' }
+    const parts = { address, locale: site.locale, subject: site, rendered, siteName: 'Career Explorer' }
+    const html = pageHtml(anAppBuild({ modulesFor }), 'https://careers.example', parts)
+    return /modulepreload" href="([^"]+)"/.exec(html)?.[1]
+  })
+  expect(ahead).toEqual(['/assets/plan.js', '/assets/compare.js', '/assets/site.js'])
 })
