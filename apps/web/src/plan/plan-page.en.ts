@@ -27,7 +27,7 @@ export const en: PlanPageMessages = {
   stepNote: 'Note',
   stepNoteOn: (step) => `Note on: ${step}`,
   takeOut: 'Take out of my plan',
-  takeOutOf: (title) => `Take ${title} out of my plan`,
+  takeOutOf: (title) => `Take out of my plan: ${title}`,
   forget: 'Remove',
   compare: 'Compare',
   print: 'Print',
