@@ -10,7 +10,7 @@ export type RestRequest = {
   method?: string
   /** Who asks; nobody unless told. */
   as?: User
-  /** Sent as JSON, unless it is a FormData. */
+  /** Sent as JSON, unless it is a form. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -36,7 +36,7 @@ export function restClient(
   return async (path, { method, as: user, body, headers: extra = {} } = {}) => {
     const headers = new Headers(extra)
     if (user) headers.set('Authorization', `JWT ${await tokenOf(user)}`)
-    const isForm = body instanceof FormData
+    const isForm = body instanceof FormData || body instanceof URLSearchParams
     if (body !== undefined && !isForm) headers.set('Content-Type', 'application/json')
     const request = new Request(new URL(path, env.CMS_URL), {
       method: method ?? (body === undefined ? 'GET' : 'POST'),

@@ -26,7 +26,8 @@ export const canary = 'Canary-7f3a'
 
 type Maker = (payload: Payload) => Promise<{ id: string }>
 
-const makers: Partial<Record<CollectionSlug, { make: Maker; textField: string }>> = {
+/** How to make a draft of each content type, and which of its texts to mark. */
+export const makers: Partial<Record<CollectionSlug, { make: Maker; textField: string }>> = {
   careers: { make: createCareer, textField: 'tagline' },
   categories: { make: createCategory, textField: 'description' },
   disclaimers: { make: createDisclaimer, textField: 'title' },
@@ -61,7 +62,8 @@ export function attackedCollections(payload: Payload): CollectionSlug[] {
   return slugs
 }
 
-async function publishWithReferences(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
+/** Makes a draft live, and first what it refers to. */
+export async function publishWithReferences(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   const standing = await standingOf(req, collection, id)
   for (const reference of standing ? referencesOf(payload, collection, standing.newest) : []) {
