@@ -14,6 +14,8 @@ const pages: Record<string, string> = {
   'skill page': '/skills/python',
   'subject page': '/subjects/mathematics',
   'about page': '/about',
+  'empty plan': '/plan',
+  'empty comparison': '/compare',
   'page that is not there': '/careers/no-such-career',
 }
 const widths = [360, 1280]
