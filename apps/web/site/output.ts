@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -131,6 +131,24 @@ export class Output {
     const aside = asideOf(file)
     await copyFile(from, aside)
     await rename(aside, file)
+  }
+
+  async has(name: string): Promise<boolean> {
+    const found = await stat(join(this.folder, name)).catch((error: unknown) => {
+      if (isMissing(error)) return null
+      throw error
+    })
+    return found !== null
+  }
+
+  /** The names in a folder of it, which may not be there. */
+  async list(folder: string): Promise<string[]> {
+    try {
+      return await readdir(join(this.folder, folder))
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
   }
 
   async read(name: string): Promise<string | null> {

@@ -7,6 +7,7 @@ import { type AppBuild, pageKindOf } from './app-build'
 import { inertJson } from './inert-json'
 import type { Address } from './page-list'
 import type { RenderedPage } from './render'
+import { shareFileOf, shareSize } from './share-picture'
 import { structuredData } from './structured-data'
 
 type PageParts = {
@@ -67,7 +68,7 @@ const alternate = (language: string, href: string) =>
 const openGraphLocales: Record<Locale, string> = { en: 'en_GB', si: 'si_LK', ta: 'ta_LK' }
 
 function openGraph(siteUrl: string, { address, locale, subject, rendered, siteName }: PageParts): string {
-  const image = subject?.kind === 'career' ? subject.heroImage : null
+  const picture = subject?.kind === 'career' ? shareFileOf(subject, siteName) : null
   const properties: [string, string | null | undefined][] = [
     ['og:type', subject?.kind === 'career' ? 'article' : 'website'],
     ['og:site_name', siteName],
@@ -75,8 +76,11 @@ function openGraph(siteUrl: string, { address, locale, subject, rendered, siteNa
     ['og:description', rendered.description],
     ['og:url', siteUrl + address],
     ['og:locale', openGraphLocales[locale]],
-    ['og:image', image && siteUrl + pictureAddress(image.url)],
-    ['og:image:alt', image?.alt],
+    ['og:image', picture && `${siteUrl}/${picture}`],
+    ['og:image:width', picture && String(shareSize.width)],
+    ['og:image:height', picture && String(shareSize.height)],
+    ['og:image:alt', picture && rendered.title],
+    ['twitter:card', picture && 'summary_large_image'],
   ]
   return properties
     .filter(([, content]) => content)

@@ -1,6 +1,7 @@
 /**
- * `publish --once` makes the site from what is published now; `--watch` goes on following the changes. `--smallest`
- * compresses everything as well as can be before `--once` ends, which takes far longer than rendering.
+ * `publish --once` makes the site from what is published now; `--watch` goes on following the changes. With
+ * `--thorough`, `--once` also draws the pictures that careers are shared with and compresses everything as well as can
+ * be, which takes far longer than rendering.
  * Files go to DATA_DIR/site, or where `--output <folder>` says.
  */
 import { setTimeout as pause } from 'node:timers/promises'
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     options: {
       once: { type: 'boolean' },
       watch: { type: 'boolean' },
-      smallest: { type: 'boolean' },
+      thorough: { type: 'boolean' },
       output: { type: 'string' },
     },
   })
@@ -60,7 +61,10 @@ async function main(): Promise<void> {
   else {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
-    if (values.smallest) await output.polish(Number.POSITIVE_INFINITY)
+    if (values.thorough) {
+      await publisher.shares.draw(Number.POSITIVE_INFINITY)
+      await output.polish(Number.POSITIVE_INFINITY)
+    }
     console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   }
 }
@@ -73,8 +77,13 @@ async function watch(publisher: Publisher, output: Output): Promise<void> {
     const asked = performance.now()
     try {
       await output.polish(soonest)
+      await publisher.shares.draw(soonest)
       state = state
-        ? await publisher.follow(await publisher.refresh(state), output.isPolished ? longPoll : 0, ending.signal)
+        ? await publisher.follow(
+            await publisher.refresh(state),
+            output.isPolished && publisher.shares.areDrawn ? longPoll : 0,
+            ending.signal,
+          )
         : await publisher.catchUp(ending.signal)
       if (failures > 0) console.log('The CMS answers again')
       failures = 0

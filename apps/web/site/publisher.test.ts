@@ -120,6 +120,23 @@ describe('an editor publishes', () => {
     expect(await output.read('sitemap.xml')).not.toContain('spy')
   })
 
+  test('a career has a picture to be shared with: one for its words, and none when it is taken down', async () => {
+    const { cms, publisher, files } = await aPublishedSite()
+    const pictures = async () => [...(await files()).keys()].filter((name) => name.endsWith('.png')).toSorted()
+    await publisher.shares.draw(Number.POSITIVE_INFINITY)
+    const before = await pictures()
+    expect(before.map((name) => name.replace(/\.\w+\.png/, ''))).toEqual(['share/en/electrician', 'share/en/nurse'])
+    expect((await files()).get('en/careers/nurse.html')).toContain(`https://careers.example/${before[1]}`)
+    cms.publish(aCareer({ tagline: 'දෙමාපියන් & <දරුවන්>' }))
+    cms.unpublish('en/careers/electrician.json')
+    await publisher.catchUp()
+    await publisher.shares.draw(Number.POSITIVE_INFINITY)
+    const after = await pictures()
+    expect(after).toHaveLength(1)
+    expect(before).not.toContain(after[0])
+    expect((await files()).get('en/careers/nurse.html')).toContain(`https://careers.example/${after[0]}`)
+  })
+
   test('a renamed career leads on, and comes back when it is published there again', async () => {
     const { cms, publisher, output } = await aPublishedSite()
     cms.rename('en/careers/nurse.json', aCareer({ slug: 'nursing' }))

@@ -12,6 +12,7 @@ import { type Moves, movesFile, type Output, type PublishedState, stateFile } fr
 import { pictureAddress, styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
+import { SharePictures } from './share-pictures'
 import { sweep } from './sweep'
 import { notWhole } from './whole-files'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
@@ -35,10 +36,13 @@ type Arrival = Exclude<Delivered, { state: 'published' }> | { state: 'published'
 export class Publisher {
   private readonly today: () => string
   private readonly writer: PageWriter
+  /** What careers are shared with; they may come later than their pages. */
+  readonly shares: SharePictures
 
   constructor(private readonly options: PublisherOptions) {
     this.today = options.today ?? currentDay
     this.writer = new PageWriter(options)
+    this.shares = new SharePictures(options.output, this.writer.documents)
   }
 
   /**
@@ -50,6 +54,7 @@ export class Publisher {
     const state = known && (await this.mend(await this.refresh(known)))
     const current = await this.compare(state, signal)
     await sweep(this.options.output, current)
+    this.shares.ask(Object.keys(current.documents))
     return this.follow(current, 0, signal)
   }
 
@@ -155,6 +160,7 @@ export class Publisher {
       await output.discard()
     }
     moves.gone = [...gone]
+    this.shares.ask(paths)
     const all = Object.keys(documents)
     const pages = paths.flatMap((path) => pagesShowing(path, all))
     return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed })
@@ -188,6 +194,7 @@ export class Publisher {
     for (const path of work.removed ?? []) {
       await output.remove(fileOf(addressOf(path)))
       await output.remove(`content/v1/${path}`)
+      await this.shares.remove(path)
     }
     await this.writePages([...pages], next)
     await this.writeIndexes(next)

@@ -25,7 +25,10 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, nam
   const encoding = range ? null : encodingFor(request, file)
   const { bytes, etag } = (encoding && file[encoding]) || file.plain
   response.setHeader('Content-Type', types[extname(name).toLowerCase()] ?? 'application/octet-stream')
-  response.setHeader('Cache-Control', name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader(
+    'Cache-Control',
+    /^(?:assets|share)\//.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
   response.setHeader('ETag', etag)
   response.setHeader('Accept-Ranges', 'bytes')
   if (file.br || file.gz) response.setHeader('Vary', 'Accept-Encoding')

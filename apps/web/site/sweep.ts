@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path'
 import type { Output, PublishedState } from './output'
 import { allPages, fileOf } from './page-list'
 
-const ours = /^(?:content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html)$/
+const ours = /^(?:content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html|share\/.+\.png)$/
+const share = /^share\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]+\.png$/
 
 /**
  * Removes what no publish that finished has written: half of one that was killed may hold a page that was taken down
@@ -18,6 +19,10 @@ export async function sweep(output: Output, { documents }: PublishedState): Prom
     if (!entry.isFile()) continue
     const name = relative(output.folder, join(entry.parentPath, entry.name)).split(sep).join('/')
     const plain = name.replace(/\.(?:br|gz)$/, '')
-    if (entry.name.startsWith('.aside-') || (ours.test(plain) && !expected.has(plain))) await output.remove(name)
+    if (
+      entry.name.startsWith('.aside-') ||
+      (ours.test(plain) && !expected.has(plain.replace(share, 'content/v1/$1/careers/$2.json')))
+    )
+      await output.remove(name)
   }
 }
