@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
+import { liking } from './liking'
+
 /** The site has no build to serve. */
 export class NotBuilt extends Error {
   override name = 'NotBuilt'
@@ -35,7 +37,7 @@ export class AppPage {
       response.writeHead(304).end()
       return
     }
-    const isBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']))
+    const isBrotli = liking(request, 'br') > 0
     const body = isBrotli ? this.brotli : this.plain
     if (isBrotli) response.setHeader('Content-Encoding', 'br')
     response.setHeader('Content-Length', body.length)

@@ -64,6 +64,22 @@ describe('a student reads while the CMS and its database are off', () => {
     }
   })
 
+  test.each([
+    ['br', 'br'],
+    ['gzip, br', 'br'],
+    ['gzip;q=1, br;q=0.5', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', null],
+    ['identity', null],
+    ['br;q=nonsense', null],
+    [';;,q=', null],
+  ])('who accepts "%s" gets it as %s', async (accepted, encoding) => {
+    const { site } = await aSiteAlone()
+    const { headers } = await rawGet(site, '/en/careers/nurse', { 'accept-encoding': accepted })
+    expect(headers['content-encoding'] ?? null).toBe(encoding)
+  })
+
   test('a page allows its own styles and nothing else', async () => {
     const { site, output } = await aSiteAlone()
     const policy = (await get(`${site}/en/careers/nurse`)).headers.get('content-security-policy')
@@ -118,6 +134,37 @@ describe('a student reads while the CMS and its database are off', () => {
     const part = await get(`${site}/en/careers/nurse`, { range: 'bytes=10-19' })
     expect([part.status, await part.text()]).toEqual([206, whole.slice(10, 20)])
     expect((await get(`${site}/en/careers/nurse`, { range: 'bytes=99999999-' })).status).toBe(416)
+  })
+
+  test('one of several known tags is enough, a foreign one is not', async () => {
+    const { site } = await aSiteAlone()
+    const page = `${site}/en/careers/nurse`
+    const etag = (await get(page, { 'accept-encoding': 'br' })).headers.get('etag') ?? ''
+    const status = async (known: string) =>
+      (await get(page, { 'accept-encoding': 'br', 'if-none-match': known })).status
+    expect(await status(`"other", ${etag}`)).toBe(304)
+    expect(await status(`W/${etag}`)).toBe(304)
+    expect(await status('*')).toBe(304)
+    expect(await status('"other", "another"')).toBe(200)
+  })
+
+  test('a download goes on only while the file is the one that was begun', async () => {
+    const { site } = await aSiteAlone()
+    const page = `${site}/en/careers/nurse`
+    const etag = (await get(page, { 'accept-encoding': 'identity' })).headers.get('etag') ?? ''
+    const status = async (begun: string) => (await get(page, { range: 'bytes=10-19', 'if-range': begun })).status
+    expect(await status(etag)).toBe(206)
+    expect(await status('"other"')).toBe(200)
+  })
+
+  test('who asks only for the head gets the same head and no body', async () => {
+    const { site } = await aSiteAlone()
+    const page = `${site}/en/careers/nurse`
+    const whole = await rawBytes(page, {})
+    const head = await fetch(page, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } })
+    expect([head.status, (await head.arrayBuffer()).byteLength]).toEqual([200, 0])
+    expect(head.headers.get('content-length')).toBe(String(whole.bytes.length))
+    expect(head.headers.get('etag')).toBe(whole.headers.get('etag'))
   })
 
   test.each([

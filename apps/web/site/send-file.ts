@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 
 import type { ShelfFile } from './file-shelf'
+import { liking } from './liking'
 
 const types: Record<string, string> = {
   '.html': 'text/html;charset=utf-8',
@@ -50,17 +51,12 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, nam
   response.writeHead(part ? 206 : 200).end(request.method === 'HEAD' ? undefined : sent)
 }
 
+/** The form that the reader likes best, and of equally good ones the smaller. */
 function encodingFor(request: IncomingMessage, file: ShelfFile): 'br' | 'gz' | null {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (file.br && accepts(accepted, 'br')) return 'br'
-  return file.gz && accepts(accepted, 'gzip') ? 'gz' : null
-}
-
-function accepts(header: string, encoding: string): boolean {
-  return header.split(',').some((one) => {
-    const [name, quality] = one.split(';').map((part) => part.trim())
-    return name === encoding && !/^q=0(?:\.0*)?$/.test(quality ?? '')
-  })
+  const br = file.br ? liking(request, 'br') : 0
+  const gz = file.gz ? liking(request, 'gzip') : 0
+  if (br > 0 && br >= gz) return 'br'
+  return gz > 0 ? 'gz' : null
 }
 
 function isKnown(header: string | undefined, etag: string): boolean {

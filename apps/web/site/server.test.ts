@@ -77,6 +77,12 @@ describe('somebody tries what they shouldn’t', () => {
     }
   })
 
+  test('the app’s page is not compressed for who refuses that', async () => {
+    const answer = await rawGet(await aSite(), '/en/', { 'accept-encoding': 'br;q=0, gzip' })
+    expect(answer.headers['content-encoding']).toBeUndefined()
+    expect(answer.body).toContain('The app')
+  })
+
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
     const site = await aSite()
     const response = await fetch(`${site}/content/v1/en/careers/nurse.json`, { method })

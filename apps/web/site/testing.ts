@@ -38,10 +38,10 @@ export async function aBuiltSite(): Promise<string> {
 type RawAnswer = { status: number; body: string; headers: Record<string, string | string[] | undefined> }
 
 /** A request exactly as written: `fetch` would tidy the path up first. */
-export function rawGet(site: string, path: string): Promise<RawAnswer> {
+export function rawGet(site: string, path: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
   const { hostname, port } = new URL(site)
   return new Promise((resolve, reject) => {
-    const asking = request({ hostname, port, path }, (response) => {
+    const asking = request({ hostname, port, path, headers }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => (body += chunk))
