@@ -1,7 +1,8 @@
+/** The headers of the site, once: our own server sets them, and `serving.ts` writes them down for other servers. */
 import type { ServerResponse } from 'node:http'
 
 /** @param styles the hashes of inline styles that may apply, `sha256-…` */
-const policy = (styles: readonly string[] = []) =>
+export const policy = (styles: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -15,13 +16,40 @@ const policy = (styles: readonly string[] = []) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-/** What every answer carries: nothing of anybody else's runs, frames or follows our readers. */
-export function setSecurityHeaders(response: ServerResponse): void {
+/** Every answer carries these beside its policy: nothing of anybody else's runs, frames or follows our readers. */
+export const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+/** Said only where the site is reached by https: browsers then never use anything else. */
+export const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+/** Names whose content never changes: it is part of the name. */
+export const lasting = ['assets', 'share']
+export const forever = 'public, max-age=31536000, immutable'
+export const askAgain = 'no-cache'
+/** Folders that other sites may read from: documents, and the pictures that they show of us. */
+export const forOthers = ['content', 'media', 'share']
+
+const folderOf = (name: string) => name.split('/')[0] ?? ''
+
+/** @param name a path below the output folder */
+export function cacheControlOf(name: string): string {
+  return lasting.includes(folderOf(name)) ? forever : askAgain
+}
+
+/** May pages of other sites use the file? */
+export function resourcePolicyOf(name: string): 'cross-origin' | 'same-origin' {
+  return forOthers.includes(folderOf(name)) ? 'cross-origin' : 'same-origin'
+}
+
+export function setSecurityHeaders(response: ServerResponse, isHttps: boolean): void {
   response.setHeader('Content-Security-Policy', policy())
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  const headers = { ...securityHeaders, ...(isHttps ? httpsOnly : {}) }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
 /** On a page that carries its styles with it, exactly these apply. */

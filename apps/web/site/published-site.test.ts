@@ -167,6 +167,14 @@ describe('a student reads while the CMS and its database are off', () => {
     expect(head.headers.get('etag')).toBe(whole.headers.get('etag'))
   })
 
+  test('other sites may read documents, and may not take pages in', async () => {
+    const { site } = await aSiteAlone()
+    const policyOf = async (path: string) => (await get(site + path)).headers.get('cross-origin-resource-policy')
+    expect(await policyOf('/content/v1/en/careers.json')).toBe('cross-origin')
+    expect(await policyOf('/en/careers/nurse')).toBe('same-origin')
+    expect(await policyOf('/assets/index-a1b2c3.js')).toBe('same-origin')
+  })
+
   test.each([
     '/../secret.txt',
     '/%2e%2e/secret.txt',

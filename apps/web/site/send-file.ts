@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 
 import type { ShelfFile } from './file-shelf'
+import { cacheControlOf, resourcePolicyOf } from './headers'
 import { liking } from './liking'
 
 const types: Record<string, string> = {
@@ -26,10 +27,8 @@ export function sendFile(request: IncomingMessage, response: ServerResponse, nam
   const encoding = range ? null : encodingFor(request, file)
   const { bytes, etag } = (encoding && file[encoding]) || file.plain
   response.setHeader('Content-Type', types[extname(name).toLowerCase()] ?? 'application/octet-stream')
-  response.setHeader(
-    'Cache-Control',
-    /^(?:assets|share)\//.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  )
+  response.setHeader('Cache-Control', cacheControlOf(name))
+  response.setHeader('Cross-Origin-Resource-Policy', resourcePolicyOf(name))
   response.setHeader('ETag', etag)
   response.setHeader('Accept-Ranges', 'bytes')
   if (file.br || file.gz) response.setHeader('Vary', 'Accept-Encoding')

@@ -19,7 +19,12 @@ try {
 function serve(): void {
   const env = readEnv(process.env)
   const folder = fileURLToPath(new URL('../dist/app', import.meta.url))
-  const server = createSiteServer({ folder, cmsUrl: env.cmsUrl, published: env.outputFolder })
+  const server = createSiteServer({
+    folder,
+    cmsUrl: env.cmsUrl,
+    published: env.outputFolder,
+    isHttps: env.siteUrl.startsWith('https:'),
+  })
   const stopPublisher = keepPublisher()
 
   server.on('error', (error: NodeJS.ErrnoException) => {

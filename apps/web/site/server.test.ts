@@ -77,6 +77,16 @@ describe('somebody tries what they shouldn’t', () => {
     }
   })
 
+  test('a browser is told to stay with https where the site is reached by it, and only there', async () => {
+    const folder = await aBuiltSite()
+    const told = async (isHttps: boolean) => {
+      const site = await listening(createSiteServer({ folder, cmsUrl: 'http://127.0.0.1:9', isHttps }))
+      return (await fetch(`${site}/healthz`)).headers.get('strict-transport-security')
+    }
+    expect(await told(true)).toBe('max-age=31536000')
+    expect(await told(false)).toBeNull()
+  })
+
   test('the app’s page is not compressed for who refuses that', async () => {
     const answer = await rawGet(await aSite(), '/en/', { 'accept-encoding': 'br;q=0, gzip' })
     expect(answer.headers['content-encoding']).toBeUndefined()

@@ -3,7 +3,7 @@ import sirv from 'sirv'
 
 import { AppPage } from './app-page'
 import { ContentProxy, publicLocation, sendProblem } from './content-proxy'
-import { setSecurityHeaders } from './headers'
+import { cacheControlOf, setSecurityHeaders } from './headers'
 import { pageAddressOf } from './page-address'
 import { PublishedSite } from './published-site'
 import { UpstreamDown } from './upstream'
@@ -14,11 +14,13 @@ type SiteServerOptions = {
   cmsUrl: string
   /** Where the publisher writes; until it has finished once, pages are the app's own and documents the CMS's. */
   published?: string
+  /** Is the site reached by https? */
+  isHttps?: boolean
   now?: () => number
 }
 
 /** The student's site over HTTP: files of the build, the app's page for every known address, and the content. */
-export function createSiteServer({ folder, cmsUrl, published, now }: SiteServerOptions): Server {
+export function createSiteServer({ folder, cmsUrl, published, isHttps = false, now }: SiteServerOptions): Server {
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: setCaching })
   const app = new AppPage(folder)
   const proxy = new ContentProxy(cmsUrl, now)
@@ -33,7 +35,7 @@ export function createSiteServer({ folder, cmsUrl, published, now }: SiteServerO
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setSecurityHeaders(response)
+    setSecurityHeaders(response, isHttps)
     const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
@@ -112,6 +114,5 @@ function pageOf(location: string): string {
 }
 
 function setCaching(response: ServerResponse, pathname: string): void {
-  const isHashed = pathname.startsWith('/assets/')
-  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader('Cache-Control', cacheControlOf(pathname.slice(1)))
 }
