@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 
 import { root } from './workspace.mjs'
 
-const rooms = /^(?:apps|packages|scripts|docs|content|e2e|bench)\//
+const rooms = /^(?:apps|packages|scripts|docs|content|e2e|bench|security)\//
 
 /** @param {string} folder @returns {string[]} */
 const documentsIn = (folder) =>
