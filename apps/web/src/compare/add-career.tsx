@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 
 import { careersQuery } from '@/careers/career.queries'
-import { buildIndex, findCareers } from '@/explore/search'
+import { buildIndex, find, findablesOf } from '@/explore/search-index'
 import { useLocale } from '@/i18n/locale'
 import { shortlist } from '@/plan/plan'
 import { usePlan } from '@/plan/use-plan'
@@ -88,10 +88,11 @@ function useFound(typed: string) {
   const { locale } = useLocale()
   const wanted = useDeferredValue(typed.trim())
   const { data, isLoading, isError } = useQuery({ ...careersQuery(locale), enabled: typed.trim() !== '' })
-  const index = useMemo(() => (data ? buildIndex(data.careers) : null), [data])
+  const index = useMemo(() => (data ? buildIndex(findablesOf(data, [])) : null), [data])
+  const known = useMemo(() => new Map(data?.careers.map((career) => [career.slug, career])), [data])
   const found = useMemo(
-    () => (index && wanted !== '' ? findCareers(index, wanted).map(({ career }) => career) : []),
-    [index, wanted],
+    () => (index && wanted !== '' ? find(index, known, wanted).slugs.flatMap((slug) => known.get(slug) ?? []) : []),
+    [index, known, wanted],
   )
   return { found, isLoading, isFailed: isError && !data }
 }

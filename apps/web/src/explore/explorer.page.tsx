@@ -7,8 +7,8 @@ import { FallbackNote, Translated } from '@/text/translated'
 
 import { CategoryField } from './category-field'
 import { NoResults } from './no-results'
-import { buildIndex, findCareers } from './search'
 import { SearchField } from './search-field'
+import { buildIndex, find, findablesOf } from './search-index'
 import { useTypedQuery } from './typed-query'
 
 type Filter = { query: string; category: string }
@@ -26,16 +26,22 @@ const pageSize = 48
 export function ExplorerPage({ careers, categories, query, category, onChange }: ExplorerPageProps) {
   const { locale, messages } = useLocale()
   const [typed, type] = useTypedQuery(query)
-  const index = useMemo(() => buildIndex(careers.careers), [careers])
-  const wanted = useDeferredValue(query)
-  const found = useMemo(
-    () => findCareers(index, wanted).filter(({ career }) => category === '' || career.categories.includes(category)),
-    [index, wanted, category],
+  const index = useMemo(() => buildIndex(findablesOf(careers, [])), [careers])
+  const known = useMemo(
+    () => new Map(careers.careers.map((career, place) => [career.slug, { ...career, path: `careers.${place}` }])),
+    [careers],
   )
+  const wanted = useDeferredValue(query)
+  const { found, isNear } = useMemo(() => {
+    const { slugs, isNear: near } =
+      wanted === '' ? { slugs: [...known.keys()], isNear: false } : find(index, known, wanted)
+    const all = slugs.flatMap((slug) => known.get(slug) ?? [])
+    return { found: all.filter(({ categories: own }) => category === '' || own.includes(category)), isNear: near }
+  }, [index, known, wanted, category])
   const filter = `${wanted}|${category}`
   const [more, setMore] = useState({ filter, count: pageSize })
   const count = more.filter === filter ? more.count : pageSize
-  const visible = found.slice(0, count).map((entry) => ({ career: entry.career, path: `careers.${entry.index}` }))
+  const visible = found.slice(0, count).map((career) => ({ career, path: career.path }))
 
   return (
     <>
@@ -68,7 +74,9 @@ export function ExplorerPage({ careers, categories, query, category, onChange }:
       </form>
       <Translated fallbacks={careers.fallbacks}>
         <h2 className="result-count">
-          <span role="status">{messages.resultCount(found.length)}</span>{' '}
+          <span role="status">
+            {isNear && found.length > 0 ? messages.nearCount(found.length) : messages.resultCount(found.length)}
+          </span>{' '}
           <FallbackNote paths={visible.map(({ path }) => path)} />
         </h2>
         {found.length === 0 && (

@@ -42,6 +42,10 @@ export const en = {
   search: 'Search',
   clearSearch: 'Clear the search',
   resultCount: counted({ one: '# career found', other: '# careers found' }),
+  nearCount: counted({
+    one: 'Nothing fits exactly. # career comes close',
+    other: 'Nothing fits exactly. # careers come close',
+  }),
   noResults: 'No career fits that yet.',
   noResultsHint: 'Try fewer or shorter words, or look in all fields.',
   noCareersYet: 'No careers have been published here yet.',
