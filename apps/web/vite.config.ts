@@ -24,8 +24,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts', 'judgements/*.test.ts'],
     restoreMocks: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
     setupFiles: ['src/testing/setup.ts'],
   },
 }))
