@@ -99,7 +99,7 @@ export function readAppBuild(dist: string): AppBuild {
         viewOf(kind),
         `src/${kind}/${kind}.${locale}.ts`,
         `src/${kind}/${kind}-page.${locale}.ts`,
-        locale === 'en' ? undefined : `src/i18n/${locale}.ts`,
+        `src/i18n/${locale}.ts`,
       ]
       const found = names.flatMap((name) => (name ? closureOf(name, all) : []))
       return [...new Set(found)].filter((file) => file !== entry.file).map((file) => `/${file}`)

@@ -2,17 +2,12 @@ import type { Locale } from '@career-explorer/types'
 import { defaultLocale, locales } from '@career-explorer/types/vocabulary'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 
-import { en } from './en'
 import { type Formats, formatsOf } from './formats'
 import type { Messages } from './messages'
 
 type LocaleValue = { locale: Locale; messages: Messages; formats: Formats }
 
-const LocaleContext = createContext<LocaleValue>({
-  locale: defaultLocale,
-  messages: en,
-  formats: formatsOf(defaultLocale),
-})
+const LocaleContext = createContext<LocaleValue | null>(null)
 
 type LocaleProviderProps = { locale: Locale; messages: Messages; children: ReactNode }
 
@@ -24,7 +19,9 @@ export function LocaleProvider({ locale, messages, children }: LocaleProviderPro
 
 /** The page's language, its wording and its way to write numbers and dates. */
 export function useLocale(): LocaleValue {
-  return use(LocaleContext)
+  const value = use(LocaleContext)
+  if (!value) throw new Error('There is no <LocaleProvider> around this component')
+  return value
 }
 
 export function isLocale(value: string | undefined): value is Locale {

@@ -7,13 +7,12 @@ import { NoteField } from './note-field'
 import type { PlanCareer, PlanStep } from './plan-overview'
 import { usePlanPageMessages } from './use-plan-page-messages'
 import { StepList, Worded } from './step-list'
-import { planStore, usePlanMessages } from './use-plan'
+import { planStore } from './use-plan'
 
 /** One career of the plan: its note, what is done, what was skipped, and what the guide no longer has. */
 export function CareerInPlan({ career, title, guide, steps }: PlanCareer) {
-  const { locale } = useLocale()
+  const { locale, messages } = useLocale()
   const words = usePlanPageMessages()
-  const controls = usePlanMessages()
   const stillThere = steps.filter(({ isGone }) => !isGone)
   const gone = steps.filter(({ isGone }) => isGone)
   const isNamed = guide !== null
@@ -45,10 +44,10 @@ export function CareerInPlan({ career, title, guide, steps }: PlanCareer) {
           <button
             className="button button-quiet"
             type="button"
-            aria-label={controls.saveCareer(title.text)}
+            aria-label={messages.saveCareer(title.text)}
             onClick={() => planStore().change((plan) => saveCareer(plan, career, true))}
           >
-            {controls.save}
+            {messages.save}
           </button>
         )}
         <button

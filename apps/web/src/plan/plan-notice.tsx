@@ -8,7 +8,7 @@ import { usePlan, usePlanMessages } from './use-plan'
 /** Says what is wrong with keeping, at the foot of the screen, until somebody has read it. */
 export function PlanNotice() {
   const words = usePlanMessages()
-  const { locale } = useLocale()
+  const { locale, messages } = useLocale()
   const { plan, trouble, broken } = usePlan()
   const [closed, close] = useState<string | null>(null)
   // A browser that keeps nothing matters only to somebody who has something to keep.
@@ -21,7 +21,7 @@ export function PlanNotice() {
           <p>{words[kind]}</p>
           <p className="plan-notice-actions">
             <Link to="/$locale/plan" params={{ locale }}>
-              {words.openPlan}
+              {messages.openPlan}
             </Link>
             <button type="button" onClick={() => close(kind)}>
               {words.close}

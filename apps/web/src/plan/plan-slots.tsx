@@ -1,17 +1,14 @@
 /**
  * The places on a page where what somebody keeps will stand. A prerendered page knows nobody, so they are empty there
- * and while it hydrates; the controls and the store come afterwards, in files of their own.
+ * and while it hydrates. The controls and the store come in files of their own, and only to who has use for them:
+ * somebody who keeps something already, who reads a road, or who presses a button.
  */
 import type { CareerDocument } from '@career-explorer/types'
-import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useSyncExternalStore } from 'react'
 
-import type * as PlanParts from './plan-parts'
-
-type Parts = typeof PlanParts
-
-let parts: Parts | null = null
-let loading: Promise<void> | null = null
-const waiting = new Set<() => void>()
+import { brokenKey, planKey } from './plan-key'
+import { loadPlanParts, usePlanParts } from './plan-parts-store'
+import { SaveButton } from './save-button'
 
 const CareerContext = createContext<CareerDocument | null>(null)
 
@@ -22,60 +19,71 @@ export function KeptCareer({ career, children }: { career: CareerDocument; child
 
 /** Where a career can be put on the shortlist; `isSmall` on a card. */
 export function SaveSlot({ career, isSmall = false }: { career: { slug: string; title: string }; isSmall?: boolean }) {
-  const loaded = useParts(load)
+  const isHydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  useEffect(() => {
+    if (keepsSomething()) void loadPlanParts()
+  }, [])
   return (
     <span className={isSmall ? 'save-slot save-slot-small' : 'save-slot'}>
-      {loaded && <loaded.SaveButton career={career} isSmall={isSmall} />}
+      {isHydrated && <SaveButton career={career} isSmall={isSmall} />}
     </span>
   )
 }
 
 /** Where a step's row can be marked. */
 export function MarkSlot({ id }: { id: string }) {
-  const loaded = useParts(load)
+  const parts = usePlanParts()
   const career = use(CareerContext)
-  return loaded && career && <loaded.RowMark career={career} id={id} />
+  return parts && career && <parts.RowMark career={career} id={id} />
 }
 
-/** Where a stage says how far somebody is. */
+/** Where a stage says how far somebody is. Who comes to read it gets the marks. */
 export function StageProgressSlot({ index }: { index: number }) {
-  const loaded = useParts(load)
+  const slot = useRef<HTMLDivElement>(null)
+  const parts = usePlanParts()
   const career = use(CareerContext)
+  useLoadWhenNear(slot)
   return (
-    <div className="stage-progress-slot">
-      {loaded && career && <loaded.StageProgress career={career} index={index} />}
+    <div ref={slot} className="stage-progress-slot">
+      {parts && career && <parts.StageProgress career={career} index={index} />}
     </div>
   )
 }
 
 /** Where trouble with keeping is told, on any page that has something to keep. */
 export function PlanNoticeSlot() {
-  const loaded = useParts(null)
-  return loaded && <loaded.PlanNotice />
+  const parts = usePlanParts()
+  return parts && <parts.PlanNotice />
 }
 
-function useParts(ask: (() => void) | null): Parts | null {
-  return useSyncExternalStore(
-    (onLoad) => {
-      waiting.add(onLoad)
-      ask?.()
-      return () => waiting.delete(onLoad)
-    },
-    () => parts,
-    () => null,
-  )
+const never = () => () => {}
+
+/** Whether there is anything to show from the start. A browser that forbids to look keeps nothing. */
+function keepsSomething(): boolean {
+  try {
+    return [planKey, brokenKey].some((key) => window.localStorage.getItem(key) !== null)
+  } catch {
+    return false
+  }
 }
 
-/** Once; a page that has lost its connection does without, and asks again with the next one. */
-function load(): void {
-  loading ??= import('./plan-parts').then(
-    (loaded) => {
-      parts = loaded
-      for (const onLoad of waiting) onLoad()
-    },
-    (error: unknown) => {
-      loading = null
-      console.warn('The controls of the plan could not be loaded', error)
-    },
-  )
+/** Before the reader is there, so that nothing appears under their eyes. */
+function useLoadWhenNear(place: RefObject<Element | null>): void {
+  useEffect(() => {
+    if (!place.current) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        void loadPlanParts()
+      },
+      { rootMargin: '50%' },
+    )
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [place])
 }

@@ -4,7 +4,8 @@ import { aMark, aPlan, aPlannedCareer } from '@/testing/plans'
 
 import { saveCareer } from './change-plan'
 import { isSaved, type Plan } from './plan'
-import { brokenKey, createPlanStore, planKey } from './plan-store'
+import { brokenKey, planKey } from './plan-key'
+import { createPlanStore } from './plan-store'
 
 const nurse = { slug: 'nurse', title: 'Nurse', locale: 'en' } as const
 const chef = { slug: 'chef', title: 'Chef', locale: 'en' } as const

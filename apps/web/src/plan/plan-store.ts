@@ -1,16 +1,7 @@
 import { mergePlans } from './merge-plans'
 import { emptyPlan, type Plan } from './plan'
+import { brokenKey, planKey } from './plan-key'
 import { readPlan } from './read-plan'
-
-/**
- * Where the plan lives: localStorage. It is a few kilobytes of text that every card and step of a page asks for at
- * once. localStorage answers at once, so nothing flickers and two quick taps can't overtake each other; it tells the
- * other tabs of every change by itself; and browsers evict it by the same rules as IndexedDB, so that would not keep
- * the plan longer. Should a plan ever outgrow its five megabytes, only this file knows.
- */
-export const planKey = 'career-explorer.plan'
-/** What could not be read, as it was, until somebody has taken or dropped it. */
-export const brokenKey = 'career-explorer.plan.broken'
 
 /** Why changes hold for this visit only: the browser refuses to keep anything, or there is no room left. */
 export type Trouble = 'blocked' | 'full'

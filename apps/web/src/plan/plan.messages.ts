@@ -4,10 +4,6 @@ import { grouped } from '@/i18n/formats'
 
 /** The wording of the controls that stand on cards and on a career's page. */
 const en = {
-  save: 'Save to my plan',
-  saved: 'In my plan',
-  saveCareer: (title: string) => `Save ${title} to my plan`,
-  openPlan: 'Open my plan',
   progressOf: (step: string) => `My progress: ${step}`,
   unmarked: 'Not marked',
   progress: { todo: 'To do', doing: 'Doing', done: 'Done', skip: 'Skip' },
@@ -24,10 +20,6 @@ const en = {
 export type PlanMessages = typeof en
 
 const si: PlanMessages = {
-  save: 'මගේ සැලැස්මට එක් කරන්න',
-  saved: 'මගේ සැලැස්මේ ඇත',
-  saveCareer: (title) => `${title} මගේ සැලැස්මට එක් කරන්න`,
-  openPlan: 'මගේ සැලැස්ම බලන්න',
   progressOf: (step) => `මගේ ප්‍රගතිය: ${step}`,
   unmarked: 'සලකුණු කර නැත',
   progress: { todo: 'කළ යුතුයි', doing: 'කරමින් සිටී', done: 'කළා', skip: 'අත්හරින්න' },
@@ -41,10 +33,6 @@ const si: PlanMessages = {
 }
 
 const ta: PlanMessages = {
-  save: 'எனது திட்டத்தில் சேர்',
-  saved: 'எனது திட்டத்தில் உள்ளது',
-  saveCareer: (title) => `${title} தொழிலை எனது திட்டத்தில் சேர்`,
-  openPlan: 'எனது திட்டத்தைப் பார்',
   progressOf: (step) => `எனது முன்னேற்றம்: ${step}`,
   unmarked: 'குறிக்கப்படவில்லை',
   progress: { todo: 'செய்ய வேண்டும்', doing: 'செய்கிறேன்', done: 'செய்துவிட்டேன்', skip: 'தவிர்' },

@@ -8,7 +8,8 @@ import { type Plan, plannedCareer } from './plan'
 import { changesOf, isNothing } from './plan-changes'
 import { BadCode, codeParts, decodePlan, encodePlan, partOf } from './plan-code'
 import { readPlanFile, writePlanFile } from './plan-file'
-import { brokenKey, createPlanStore, planKey } from './plan-store'
+import { brokenKey, planKey } from './plan-key'
+import { createPlanStore } from './plan-store'
 import { readPlan } from './read-plan'
 
 /** Enough to find what is wrong within some runs, few enough for a busy machine. */

@@ -3,6 +3,7 @@ import { createRootRouteWithContext, HeadContent } from '@tanstack/react-router'
 
 import { LocaleProvider, localeOfPath } from '@/i18n/locale'
 import { loadMessages } from '@/i18n/messages'
+import { FirstErrorPage } from '@/shell/first-error.page'
 import { Shell } from '@/shell/shell'
 import { siteQuery } from '@/shell/site.queries'
 
@@ -13,6 +14,8 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient; 
   },
   // Prefetching never fails: the shell does without the site's document when it has to.
   loader: ({ context }) => context.queryClient.prefetchQuery(siteQuery(context.locale)),
+  errorComponent: FirstErrorPage,
+  pendingComponent: () => <p className="pending" aria-busy="true" />,
   component: function RootRoute() {
     const { locale, messages } = rootRoute.useRouteContext()
     return (
