@@ -1,6 +1,8 @@
 import type { Locale } from '@career-explorer/types'
 
-export type Messages = typeof import('./en').en
+import type { en } from './en'
+
+export type Messages = typeof en
 
 /** The wording of one language, and of no other: it is a third of what a first visit reads of our own code. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
