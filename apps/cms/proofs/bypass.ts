@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 
-import { withOwnDatabase } from './own-database'
+import { withOwnDatabase } from '@/testing/own-database'
 
 /** A CMS that doesn't answer, or falls over, has refused nothing. */
 const brokenFrom = 500

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 
-import { withOwnDatabase } from './own-database'
+import { withOwnDatabase } from '@/testing/own-database'
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [kills = 50, schedules = 200] = positionals.map(Number)

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 
-import { withOwnDatabase } from './own-database'
+import { withOwnDatabase } from '@/testing/own-database'
 
 const { values } = parseArgs({ options: { probes: { type: 'string', default: '20000' } } })
 const most = Number(values.probes)
