@@ -29,6 +29,7 @@ export async function withPayload<Result>(
       if (isMigrating) await migrate(payload)
       return await work(payload)
     } finally {
+      payload.logger.level = 'error' // the server goes before the last of its connections, and that is no news
       await payload.destroy()
     }
   } finally {

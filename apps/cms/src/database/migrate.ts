@@ -1,15 +1,15 @@
-import { type Payload, readMigrationFiles } from 'payload'
+import type { Payload } from 'payload'
 
 import { DatabaseError } from './database-error'
+import { migrations } from './migrations'
 
 /** Bring the database up to this release. The command says success too when it did nothing: so the result is checked. */
 export async function migrate(payload: Payload): Promise<{ applied: number }> {
   const before = await appliedMigrations(payload)
-  await payload.db.migrate()
+  await payload.db.migrate({ migrations })
   const after = await appliedMigrations(payload)
 
-  const known = await readMigrationFiles({ payload })
-  const pending = known.map(({ name }) => name).filter((name) => !after.has(name))
+  const pending = migrations.map(({ name }) => name).filter((name) => !after.has(name))
   if (pending.length > 0) throw new DatabaseError(`These migrations were not applied: ${pending.join(', ')}.`)
   return { applied: after.size - before.size }
 }
