@@ -22,6 +22,7 @@ export const test = base
   .extend('siteUrl', { scope: 'file' }, () => inject('siteUrl'))
   .extend('cmsUrl', { scope: 'file' }, () => inject('cmsUrl'))
   .extend('admin', { scope: 'file' }, () => inject('admin'))
+  .extend('siteFolder', { scope: 'file' }, () => inject('siteFolder'))
   // oxlint-disable-next-line no-empty-pattern -- vitest reads the pattern to know what a fixture needs
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const executablePath = findChromium(process.env)

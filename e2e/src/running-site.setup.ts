@@ -14,6 +14,8 @@ declare module 'vitest' {
     siteUrl: string
     cmsUrl: string
     admin: { email: string; password: string }
+    /** What the site is served from. */
+    siteFolder: string
   }
 }
 
@@ -44,5 +46,6 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   project.provide('siteUrl', `http://localhost:${web}`)
   project.provide('cmsUrl', `http://localhost:${cms}`)
   project.provide('admin', admin)
+  project.provide('siteFolder', join(DATA_DIR, 'site'))
   return stop
 }

@@ -6,6 +6,7 @@ import { test } from '@/journey'
 import { careerId, cmsAt } from './cms'
 import { decide, openForm, openReview, saveDraft, standing, submit, writeFirstStep, writeTagline } from './desk'
 import { tracesAnywhere, tracesAtHand } from './public-traces'
+import { filesWith } from './site-files'
 import { employ } from './staff'
 
 const slug = 'nurse'
@@ -18,6 +19,7 @@ test('an author changes a tagline and a step, a reviewer publishes, and only the
   cmsUrl,
   siteUrl,
   admin,
+  siteFolder,
 }) => {
   const author = await employ({ browser, cmsUrl, admin }, { name: 'Amara Author', roles: ['author'] })
   const reviewer = await employ({ browser, cmsUrl, admin }, { name: 'Ravi Reviewer', roles: ['reviewer'] })
@@ -41,7 +43,9 @@ test('an author changes a tagline and a step, a reviewer publishes, and only the
   await standing(reviewer.page, 'Approved')
   const { found, looked } = await tracesAnywhere(canary, lookAround)
   expect(found).toEqual([])
-  console.log(`Before publishing, the new words were in none of ${looked} public places.`)
+  const files = await filesWith(canary, siteFolder)
+  expect(files.found).toEqual([])
+  console.log(`Before publishing, the new words were in none of ${looked} public places and ${files.looked} files.`)
 
   await decide(reviewer.page, 'Publish now')
   const published = Date.now()
@@ -57,4 +61,6 @@ test('an author changes a tagline and a step, a reviewer publishes, and only the
   expect(reading.isNew).toBe(true)
   console.log(`The student read them after a reload ${reading.reloaded} ms after they had been published.`)
   await standing(reviewer.page, 'Live')
+  // Had they been there before, they would have been found.
+  expect((await filesWith(canary, siteFolder)).found.length).toBeGreaterThan(0)
 }, 240_000)
