@@ -17,6 +17,8 @@ import { Publisher } from './publisher'
 
 const longPoll = 25
 const longestPause = 5_000
+/** In seconds: polishing and drawing leave the machine to others for so long at a time. */
+const breather = 1
 const soonest = 250
 
 const ending = new AbortController()
@@ -81,7 +83,7 @@ async function watch(publisher: Publisher, output: Output): Promise<void> {
       state = state
         ? await publisher.follow(
             await publisher.refresh(state),
-            output.isPolished && publisher.shares.areDrawn ? longPoll : 0,
+            output.isPolished && publisher.shares.areDrawn ? longPoll : breather,
             ending.signal,
           )
         : await publisher.catchUp(ending.signal)
