@@ -100,6 +100,7 @@ export function readAppBuild(dist: string): AppBuild {
         `src/${kind}/${kind}.${locale}.ts`,
         `src/${kind}/${kind}-page.${locale}.ts`,
         `src/i18n/${locale}.ts`,
+        kind === 'careers' ? `src/explore/explorer.${locale}.ts` : undefined,
       ]
       const found = names.flatMap((name) => (name ? closureOf(name, all) : []))
       return [...new Set(found)].filter((file) => file !== entry.file).map((file) => `/${file}`)

@@ -12,6 +12,7 @@ import { type Moves, movesFile, type Output, type PublishedState, stateFile } fr
 import { pictureAddress, styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
+import { removeSearch, searchFiles, writeSearch } from './search-files'
 import { SharePictures } from './share-pictures'
 import { sweep } from './sweep'
 import { notWhole } from './whole-files'
@@ -71,10 +72,14 @@ export class Publisher {
         .map((address) => [fileOf(address), address]),
     )
     const broken = await notWhole(folder, [...files.keys()])
-    if (lost.size + broken.length > 0)
-      console.warn(`Making ${lost.size + broken.length} files again that are not whole`)
+    const brokenSearch = await notWhole(folder, await searchFiles(this.options.output, locales))
+    for (const name of brokenSearch) await this.options.output.remove(name)
+    const count = lost.size + broken.length + brokenSearch.length
+    if (count > 0) console.warn(`Making ${count} files again that are not whole`)
     const pages = broken.map((name) => files.get(name) ?? '/')
-    const mended = pages.length > 0 ? await this.finish(state, { pages }) : state
+    // Documents that were lost come again, and what is searched in with them.
+    const isSearchMade = brokenSearch.length > 0 && lost.size === 0
+    const mended = pages.length > 0 || isSearchMade ? await this.finish(state, { pages }) : state
     const documents = Object.fromEntries(Object.entries(state.documents).filter(([path]) => !lost.has(path)))
     return { ...mended, documents }
   }
@@ -230,14 +235,19 @@ export class Publisher {
     )
     await output.write('sitemap.xml', sitemap(siteUrl, pages, updatedAt))
     await output.write('robots.txt', robots(siteUrl))
+    const lists: CareersDocument[] = []
     for (const locale of locales) {
       const careers = await this.listOf(locale, state)
       const site = state.documents[`${locale}/site.json`]
         ? await this.writer.documents.get(`${locale}/site.json`)
         : null
+      if (careers) lists.push(careers)
+      else await removeSearch(output, locale)
       if (careers)
         await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, site?.kind === 'site' ? site : null, updatedAt))
     }
+    const etags = locales.map((locale) => state.documents[`${locale}/careers.json`]?.etag ?? '')
+    await writeSearch(output, lists, [state.build, ...etags].join(' '))
   }
 
   private async listOf(locale: Locale, state: PublishedState): Promise<CareersDocument | null> {

@@ -10,6 +10,8 @@ import { renderToString } from 'react-dom/server'
 
 import { careerQuery, careersQuery } from '@/careers/career.queries'
 import { categoriesQuery, categoryQuery } from '@/categories/category.queries'
+import { explorerStartQuery, someCareersQuery } from '@/explore/explorer.queries'
+import { fewOf, startOf } from '@/explore/explorer-start'
 import { type PageData, pageDataId, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
@@ -47,7 +49,7 @@ export async function renderPage(
   documents: readonly DeliveryDocument[],
   today: string,
 ): Promise<RenderedPage> {
-  const data: PageData = { today, documents: documents.map((document) => ({ key: keyOf(document), document })) }
+  const data: PageData = { today, documents: documents.map((document) => entryOf(address, document)) }
   const queryClient = createQueryClient()
   seed(queryClient, data)
   const history = createMemoryHistory({ initialEntries: [address] })
@@ -75,6 +77,17 @@ export async function renderPage(
     title: meta.findLast((one) => 'title' in one)?.title ?? '',
     description: meta.findLast((one) => 'name' in one && one.name === 'description')?.content ?? null,
   }
+}
+
+/** What the app finds in its cache: a document, or what a page begins with instead of all careers. */
+function entryOf(address: string, document: DeliveryDocument): PageData['documents'][number] {
+  if (document.kind === 'careers' && !address.endsWith('/quiz')) {
+    const start = startOf(document)
+    return address.endsWith('/careers')
+      ? { key: explorerStartQuery(document.locale).queryKey, document: start }
+      : { key: someCareersQuery(document.locale).queryKey, document: fewOf(start) }
+  }
+  return { key: keyOf(document), document }
 }
 
 /** Where the app looks for a document in its cache. */

@@ -1,10 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
+import { locales } from '@career-explorer/types/vocabulary'
+
 import type { Output, PublishedState } from './output'
 import { allPages, fileOf } from './page-list'
+import { searchFiles } from './search-files'
 
-const ours = /^(?:content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html|share\/.+\.png)$/
+const ours =
+  /^(?:assets\/search-.+\.json|[a-z]{2}\/search\.json|content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html|share\/.+\.png)$/
 const share = /^share\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]+\.png$/
 
 /**
@@ -14,6 +18,7 @@ const share = /^share\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]+\.png$/
 export async function sweep(output: Output, { documents }: PublishedState): Promise<void> {
   const paths = Object.keys(documents)
   const expected = new Set([...paths.map((path) => `content/v1/${path}`), ...allPages(paths).map(fileOf)])
+  for (const name of await searchFiles(output, locales)) expected.add(name)
   const entries = await readdir(output.folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     if (!entry.isFile()) continue

@@ -27,6 +27,26 @@ export async function fetchDocument<Kind extends DocumentKind>(
   return body
 }
 
+/**
+ * Fetches what the publisher has written beside the documents; `null` when there is none of it, as on a server that
+ * has published nothing yet.
+ */
+export async function fetchPublished<Body extends object>(
+  path: string,
+  isIt: (body: object) => body is Body,
+  signal?: AbortSignal,
+): Promise<Body | null> {
+  const response = await request(path, signal)
+  // A server without the file may answer with the app's own page.
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false
+  if (response.status === 404 || response.status === 410 || (response.ok && !isJson)) return null
+  if (!response.ok) throw new ServerFailed(path, response.status)
+  const body = await read(response, path, signal)
+  if (typeof body !== 'object' || body === null || !isIt(body))
+    throw new BrokenDocument(`${path} is not what it should be`)
+  return body
+}
+
 async function request(path: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
     return await fetch(path, { headers: { accept: 'application/json' }, signal })

@@ -75,6 +75,11 @@ export function buildIndex(findables: readonly Findable[]): SearchIndex {
   return { words, sounds: soundsIn(words.toJSON()) }
 }
 
+/** An index as the publisher wrote it; a bit at a time, so that typing goes on meanwhile. */
+export async function readIndex(stored: AsPlainObject): Promise<SearchIndex> {
+  return { words: await MiniSearch.loadJSAsync<Findable>(stored, options), sounds: soundsIn(stored) }
+}
+
 const soundsIn = ({ index }: AsPlainObject): string[] => index.map(([sound]) => sound)
 
 export type Finding = {
