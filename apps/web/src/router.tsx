@@ -30,16 +30,22 @@ export function createAppRouter({ queryClient, history, today = currentDay() }: 
     // On Node it would be an inline script, which our policy forbids; browsers restore a full load by themselves.
     scrollRestoration: typeof document !== 'undefined',
     // Plain `?q=…&category=…`: what a form without script sends is what a link says.
-    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    parseSearch,
     stringifySearch,
   })
+}
+
+/** A form sends each ticked box by itself; a link names them together. */
+function parseSearch(search: string): Record<string, string> {
+  const values = new URLSearchParams(search)
+  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key).join(',')]))
 }
 
 function stringifySearch(search: Record<string, unknown>): string {
   const filled = Object.entries(search).flatMap(([key, value]) =>
     typeof value === 'string' && value !== '' ? [[key, value]] : [],
   )
-  return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString()}`
+  return filled.length === 0 ? '' : `?${new URLSearchParams(filled).toString().replaceAll('%2C', ',')}`
 }
 
 declare module '@tanstack/react-router' {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 
 import { careersQuery } from '@/careers/career.queries'
-import { buildIndex, find, findablesOf } from '@/explore/search-index'
+import { searchIndexQuery } from '@/explore/explorer.queries'
 import { useLocale } from '@/i18n/locale'
 import { shortlist } from '@/plan/plan'
 import { usePlan } from '@/plan/use-plan'
@@ -87,12 +87,15 @@ export function AddCareer({ shown, isFirst, onAdd }: AddCareerProps) {
 function useFound(typed: string) {
   const { locale } = useLocale()
   const wanted = useDeferredValue(typed.trim())
-  const { data, isLoading, isError } = useQuery({ ...careersQuery(locale), enabled: typed.trim() !== '' })
-  const index = useMemo(() => (data ? buildIndex(findablesOf(data, [])) : null), [data])
-  const known = useMemo(() => new Map(data?.careers.map((career) => [career.slug, career])), [data])
-  const found = useMemo(
-    () => (index && wanted !== '' ? find(index, known, wanted).slugs.flatMap((slug) => known.get(slug) ?? []) : []),
-    [index, known, wanted],
-  )
-  return { found, isLoading, isFailed: isError && !data }
+  const isTyped = typed.trim() !== ''
+  const careers = useQuery({ ...careersQuery(locale), enabled: isTyped })
+  const search = useQuery({ ...searchIndexQuery(locale), enabled: isTyped })
+  const known = useMemo(() => new Map(careers.data?.careers.map((career) => [career.slug, career])), [careers.data])
+  const found = useMemo(() => {
+    if (!search.data || wanted === '') return []
+    return search.data.find(search.data.index, known, wanted).slugs.flatMap((slug) => known.get(slug) ?? [])
+  }, [search.data, known, wanted])
+  const isLoading = careers.isLoading || search.isLoading
+  const isFailed = (careers.isError && !careers.data) || (search.isError && !search.data)
+  return { found, isLoading, isFailed }
 }

@@ -107,7 +107,7 @@ describe('a student compares careers', () => {
     await userEvent.click(await screen.findByRole('button', { name: /Nurse/ }))
     await waitFor(() => expect(router.state.location.search).toEqual({ careers: 'nurse' }))
     await userEvent.type(await screen.findByRole('searchbox', { name: 'Find by name' }), 'electr')
-    await userEvent.click(await screen.findByRole('button', { name: /Electrician/ }))
+    await userEvent.click(await screen.findByRole('button', { name: /Electrician/ }, { timeout: 10_000 }))
     await waitFor(() => expect(router.state.location.search).toEqual({ careers: 'nurse,electrician' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Remove Nurse from the comparison' }))
     await waitFor(() => expect(router.state.location.search).toEqual({ careers: 'electrician' }))

@@ -1,47 +1,52 @@
-import type { CareersDocument, CategoriesDocument } from '@career-explorer/types'
-import { useDeferredValue, useMemo, useState } from 'react'
+import type { CategoriesDocument } from '@career-explorer/types'
+import { useDeferredValue, useState } from 'react'
 
-import { CareerCards } from '@/careers/career-cards'
+import { CategoryTiles } from '@/categories/category-tiles'
 import { useLocale } from '@/i18n/locale'
-import { FallbackNote, Translated } from '@/text/translated'
+import { Block } from '@/text/block'
+import { Translated } from '@/text/translated'
 
-import { CategoryField } from './category-field'
-import { NoResults } from './no-results'
+import { ChosenValues } from './chosen-values'
+import { useExplorerMessages } from './explorer.messages'
+import type { ExplorerStart } from './explorer-start'
+import { FacetPanel } from './facet-panel'
+import { useFacetValues } from './facet-values'
+import { everything, facetNames, type Filter, toggle } from './filter'
+import { Results } from './results'
 import { SearchField } from './search-field'
-import { buildIndex, find, findablesOf } from './search-index'
-import { useTypedQuery } from './typed-query'
+import { SortField } from './sort-field'
+import { useFilter } from './use-filter'
+import { everythingOf, useFound } from './use-found'
 
-type Filter = { query: string; category: string }
-
-type ExplorerPageProps = Filter & {
-  careers: CareersDocument
+type ExplorerPageProps = {
+  start: ExplorerStart
   categories: CategoriesDocument
-  onChange: (filter: Filter) => void
+  /** What the address asks for. */
+  asked: Filter
+  /** @param isStep the back button undoes it */
+  onAsk: (filter: Filter, isStep: boolean) => void
 }
 
-/** So many cards at once: enough to look around, few enough for a cheap phone. */
-const pageSize = 48
-
-/** All careers, found by words and field. What is looked for is in the address. */
-export function ExplorerPage({ careers, categories, query, category, onChange }: ExplorerPageProps) {
+/** All careers, found by words and narrowed by what they are like. What is looked for is in the address. */
+export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPageProps) {
   const { locale, messages } = useLocale()
-  const [typed, type] = useTypedQuery(query)
-  const index = useMemo(() => buildIndex(findablesOf(careers, [])), [careers])
-  const known = useMemo(
-    () => new Map(careers.careers.map((career, place) => [career.slug, { ...career, path: `careers.${place}` }])),
-    [careers],
+  const words = useExplorerMessages()
+  const { filter, type, choose, settle } = useFilter(asked, onAsk)
+  const [isAwake, setAwake] = useState(false)
+  // The fields answer first; the list follows as fast as the phone can.
+  const wanted = useDeferredValue(filter)
+  const { found, document, state, tryAgain } = useFound({ filter: wanted, isAwake })
+  const all = everythingOf(start, document)
+  const facetValues = useFacetValues({ categories: categories.categories, facets: document?.facets ?? start.facets })
+  const groups = facetNames.map((facet) => ({
+    facet,
+    values: facetValues(facet, found?.counts ?? all.counts, filter.chosen),
+  }))
+  const chosen = groups.flatMap(({ facet, values }) =>
+    values.filter(({ isChosen }) => isChosen).map((value) => ({ ...value, facet })),
   )
-  const wanted = useDeferredValue(query)
-  const { found, isNear } = useMemo(() => {
-    const { slugs, isNear: near } =
-      wanted === '' ? { slugs: [...known.keys()], isNear: false } : find(index, known, wanted)
-    const all = slugs.flatMap((slug) => known.get(slug) ?? [])
-    return { found: all.filter(({ categories: own }) => category === '' || own.includes(category)), isNear: near }
-  }, [index, known, wanted, category])
-  const filter = `${wanted}|${category}`
-  const [more, setMore] = useState({ filter, count: pageSize })
-  const count = more.filter === filter ? more.count : pageSize
-  const visible = found.slice(0, count).map((career) => ({ career, path: career.path }))
+  const clear = () => choose(everything)
+  const wake = () => setAwake(true)
 
   return (
     <>
@@ -51,50 +56,49 @@ export function ExplorerPage({ careers, categories, query, category, onChange }:
         role="search"
         action={`/${locale}/careers`}
         method="get"
+        onFocus={wake}
+        onPointerDown={wake}
         onSubmit={(event) => {
           event.preventDefault()
-          onChange({ query: typed.trim(), category })
+          settle()
         }}
       >
-        <SearchField
-          value={typed}
-          onChange={(next) => {
-            type(next)
-            onChange({ query: next.trim(), category })
-          }}
-        />
-        <CategoryField
-          categories={categories}
-          value={category}
-          onChange={(next) => onChange({ query, category: next })}
-        />
+        <SearchField value={filter.query} onChange={type} onLeave={settle} />
+        <SortField value={filter.sort} onChange={(sort) => choose({ ...filter, sort })} />
         <button className="button" type="submit">
           {messages.search}
         </button>
+        <Translated fallbacks={[...categories.fallbacks, ...(document?.fallbacks ?? start.fallbacks)]}>
+          <FacetPanel
+            groups={groups}
+            count={chosen.length}
+            onToggle={(facet, value) => choose(toggle(filter, facet, value))}
+          />
+          <ChosenValues
+            chosen={chosen}
+            onToggle={(facet, value) => choose(toggle(filter, facet, value))}
+            onClear={clear}
+          />
+        </Translated>
       </form>
-      <Translated fallbacks={careers.fallbacks}>
-        <h2 className="result-count">
-          <span role="status">
-            {isNear && found.length > 0 ? messages.nearCount(found.length) : messages.resultCount(found.length)}
-          </span>{' '}
-          <FallbackNote paths={visible.map(({ path }) => path)} />
-        </h2>
-        {found.length === 0 && (
-          <NoResults isEmpty={careers.careers.length === 0} onClear={() => onChange({ query: '', category: '' })} />
-        )}
-        <CareerCards careers={visible} />
+      <Results
+        start={start}
+        document={document}
+        found={found}
+        state={state}
+        total={all.total}
+        filter={wanted}
+        onChoose={choose}
+        onClear={clear}
+        onMore={wake}
+        onRetry={tryAgain}
+      />
+      <p className="needs-script">{words.needsScript}</p>
+      <Translated fallbacks={categories.fallbacks}>
+        <Block title={messages.browseCategories} paths={['categories']}>
+          <CategoryTiles categories={categories.categories} />
+        </Block>
       </Translated>
-      {found.length > count && (
-        <p className="actions">
-          <button
-            className="button button-quiet"
-            type="button"
-            onClick={() => setMore({ filter, count: count + pageSize })}
-          >
-            {messages.showMore(Math.min(pageSize, found.length - count))}
-          </button>
-        </p>
-      )}
     </>
   )
 }

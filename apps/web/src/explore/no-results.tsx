@@ -1,18 +1,41 @@
 import { useLocale } from '@/i18n/locale'
 
-type NoResultsProps = { isEmpty: boolean; onClear: () => void }
+import { useExplorerMessages } from './explorer.messages'
+import { type FacetName, facetNames, type Filter, without } from './filter'
 
-/** Nothing found, and the way out. */
-export function NoResults({ isEmpty, onClear }: NoResultsProps) {
+type NoResultsProps = {
+  filter: Filter
+  /** How many there would be if nothing were chosen in one facet. */
+  counts: Record<FacetName, number>
+  onChoose: (filter: Filter) => void
+  onClear: () => void
+}
+
+/** Nothing found, and the ways out: what to leave out, and what that brings. */
+export function NoResults({ filter, counts, onChoose, onClear }: NoResultsProps) {
   const { messages } = useLocale()
-  if (isEmpty) return <p className="empty">{messages.noCareersYet}</p>
+  const words = useExplorerMessages()
+  const isNarrowed = facetNames.some((name) => (filter.chosen[name]?.length ?? 0) > 0)
+  const widening = facetNames.filter((name) => (filter.chosen[name]?.length ?? 0) > 0 && counts[name] > 0)
   return (
     <div className="empty">
-      <p className="empty-title">{messages.noResults}</p>
-      <p>{messages.noResultsHint}</p>
-      <button className="button" type="button" onClick={onClear}>
-        {messages.clearSearch}
-      </button>
+      <p className="empty-title">{isNarrowed ? words.noneWithAll : words.noneLikeIt}</p>
+      {!isNarrowed && <p>{words.noneHint}</p>}
+      <p className="actions">
+        {widening.map((name) => (
+          <button
+            key={name}
+            className="button button-quiet"
+            type="button"
+            onClick={() => onChoose(without(filter, name))}
+          >
+            {words.widen(words.facet[name], words.allCount(counts[name]))}
+          </button>
+        ))}
+        <button className="button" type="button" onClick={onClear}>
+          {messages.clearSearch}
+        </button>
+      </p>
     </div>
   )
 }

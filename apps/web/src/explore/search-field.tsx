@@ -2,10 +2,10 @@ import { useId } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
-type SearchFieldProps = { value?: string; onChange?: (query: string) => void }
+type SearchFieldProps = { value?: string; onChange?: (query: string) => void; onLeave?: () => void }
 
 /** The search box: on its own a field of a plain form, with `onChange` one that answers as somebody types. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
   const { messages } = useLocale()
   const id = useId()
   return (
@@ -20,6 +20,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
         placeholder={messages.searchHint}
         autoComplete="off"
         onChange={onChange && ((event) => onChange(event.target.value))}
+        onBlur={onLeave}
       />
     </div>
   )

@@ -1,15 +1,16 @@
-import type { CareersDocument, CategoriesDocument } from '@career-explorer/types'
+import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { CareerCards } from '@/careers/career-cards'
 import { CategoryTiles } from '@/categories/category-tiles'
+import type { SomeCareers } from '@/explore/explorer-start'
 import { SearchField } from '@/explore/search-field'
 import { useLocale } from '@/i18n/locale'
 import { useSite } from '@/shell/site'
 import { Block } from '@/text/block'
 import { Text, Translated } from '@/text/translated'
 
-type HomePageProps = { categories: CategoriesDocument; careers: CareersDocument }
+type HomePageProps = { categories: CategoriesDocument; careers: SomeCareers }
 
 /** The way in: search, fields, and a few careers to start with. */
 export function HomePage({ categories, careers }: HomePageProps) {
@@ -38,8 +39,8 @@ export function HomePage({ categories, careers }: HomePageProps) {
       </Translated>
       {careers.careers.length > 0 && (
         <Translated fallbacks={careers.fallbacks}>
-          <Block title={messages.someCareers} paths={firstCareers(careers).map((_, index) => `careers.${index}`)}>
-            <CareerCards careers={firstCareers(careers)} />
+          <Block title={messages.someCareers} paths={placed(careers).map((_, index) => `careers.${index}`)}>
+            <CareerCards careers={placed(careers)} />
           </Block>
         </Translated>
       )}
@@ -52,8 +53,7 @@ export function HomePage({ categories, careers }: HomePageProps) {
   )
 }
 
-const firstCareers = (document: CareersDocument) =>
-  document.careers.slice(0, 6).map((career, index) => ({ career, path: `careers.${index}` }))
+const placed = ({ careers }: SomeCareers) => careers.map((career, place) => ({ career, path: `careers.${place}` }))
 
 function SiteTagline() {
   const { messages } = useLocale()

@@ -41,17 +41,10 @@ export const en = {
   explorerDescription: 'Search all careers by name, subject or interest.',
   searchLabel: 'Search by name, subject or interest',
   searchHint: 'For example: nurse, maths, animals',
-  categoryLabel: 'Field',
-  allCategories: 'All fields',
   search: 'Search',
   clearSearch: 'Clear the search',
   resultCount: counted({ one: '# career found', other: '# careers found' }),
-  nearCount: counted({
-    one: 'Nothing fits exactly. # career comes close',
-    other: 'Nothing fits exactly. # careers come close',
-  }),
   noResults: 'No career fits that yet.',
-  noResultsHint: 'Try fewer or shorter words, or look in all fields.',
   noCareersYet: 'No careers have been published here yet.',
   showMore: counted({ one: 'Show # more', other: 'Show # more' }),
 

@@ -1,27 +1,28 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
+import type { ExplorerSearch } from '@/explore/filter'
 import { pageHead } from '@/shell/head'
 
 import { loadDocument } from './document'
 import { localeRoute } from './locale.route'
 
-export type ExplorerSearch = { q?: string; category?: string }
-
-/** `/$locale/careers?q=…&category=…`: find a career. */
+/** `/$locale/careers?q=…&category=…&demand=…&sort=…`: find a career. */
 export const careersRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: 'careers',
-  validateSearch: (search: Record<string, unknown>): ExplorerSearch => ({
-    q: textOf(search.q)?.slice(0, 100),
-    category: textOf(search.category),
-  }),
+  // What the words and values mean is read by the page, whose code comes with it.
+  validateSearch: (search: Record<string, unknown>): ExplorerSearch =>
+    Object.fromEntries(Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '')),
   loader: async ({ context: { queryClient, locale } }) => {
-    await Promise.all([
-      loadDocument(queryClient, careersQuery(locale)),
+    const { explorerStartQuery } = await import('@/explore/explorer.queries')
+    const { loadExplorerMessages } = await import('@/explore/explorer.messages')
+    const [words] = await Promise.all([
+      loadExplorerMessages(locale),
+      loadDocument(queryClient, explorerStartQuery(locale)),
       loadDocument(queryClient, categoriesQuery(locale)),
     ])
+    return { words }
   },
   head: ({ match: { context } }) =>
     pageHead(context, {
@@ -30,7 +31,3 @@ export const careersRoute = createRoute({
     }),
   component: lazyRouteComponent(() => import('./careers.view'), 'CareersView'),
 })
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}

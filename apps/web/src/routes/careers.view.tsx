@@ -1,33 +1,30 @@
-import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
+import { useLoaderData, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 
-import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
+import { ExplorerMessagesProvider } from '@/explore/explorer.messages'
 import { ExplorerPage } from '@/explore/explorer.page'
+import { explorerStartQuery } from '@/explore/explorer.queries'
+import { filterOf, searchOf } from '@/explore/filter'
 import '@/styles/cards.css'
 import '@/styles/explorer.css'
+import '@/styles/home.css'
 
 import { useDocument } from './document'
 
-/** Joins the explorer to its address: the search is in the URL, and each change replaces it. */
+/** Joins the explorer to its address: what is looked for is in the URL. */
 export function CareersView() {
   const { locale } = useRouteContext({ from: '/$locale/careers' })
+  const { words } = useLoaderData({ from: '/$locale/careers' })
   const search = useSearch({ from: '/$locale/careers' })
   const navigate = useNavigate({ from: '/$locale/careers' })
-  const careers = useDocument(careersQuery(locale))
-  const categories = useDocument(categoriesQuery(locale))
   return (
-    <ExplorerPage
-      careers={careers}
-      categories={categories}
-      query={search.q ?? ''}
-      category={search.category ?? ''}
-      onChange={({ query, category }) =>
-        void navigate({
-          search: { q: query || undefined, category: category || undefined },
-          replace: true,
-          resetScroll: false,
-        })
-      }
-    />
+    <ExplorerMessagesProvider value={words}>
+      <ExplorerPage
+        start={useDocument(explorerStartQuery(locale))}
+        categories={useDocument(categoriesQuery(locale))}
+        asked={filterOf(search)}
+        onAsk={(filter, isStep) => void navigate({ search: searchOf(filter), replace: !isStep, resetScroll: false })}
+      />
+    </ExplorerMessagesProvider>
   )
 }

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
 import { pageHead } from '@/shell/head'
 
@@ -11,9 +10,10 @@ export const homeRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: '/',
   loader: async ({ context: { queryClient, locale } }) => {
+    const { someCareersQuery } = await import('@/explore/explorer.queries')
     await Promise.all([
       loadDocument(queryClient, categoriesQuery(locale)),
-      loadDocument(queryClient, careersQuery(locale)),
+      loadDocument(queryClient, someCareersQuery(locale)),
     ])
   },
   head: ({ match: { context } }) =>

@@ -1,7 +1,7 @@
 import { useRouteContext } from '@tanstack/react-router'
 
-import { careersQuery } from '@/careers/career.queries'
 import { categoriesQuery } from '@/categories/category.queries'
+import { someCareersQuery } from '@/explore/explorer.queries'
 import { HomePage } from '@/home/home.page'
 import '@/styles/cards.css'
 import '@/styles/explorer.css'
@@ -12,5 +12,5 @@ import { useDocument } from './document'
 export function HomeView() {
   const { locale } = useRouteContext({ from: '/$locale/' })
   const categories = useDocument(categoriesQuery(locale))
-  return <HomePage categories={categories} careers={useDocument(careersQuery(locale))} />
+  return <HomePage categories={categories} careers={useDocument(someCareersQuery(locale))} />
 }
