@@ -20,7 +20,7 @@ const chunks = z.record(z.string(), chunk)
 const homeView = 'src/routes/home.view.tsx'
 
 /** Pages that are about what a reader brings, not about a document. */
-const readersPages = ['plan', 'compare'] as const
+const readersPages = ['plan', 'compare', 'subjects'] as const
 type ReadersPage = (typeof readersPages)[number]
 
 /** The code and styles of each kind of page, as the routes load them. The home page is about no document. */
@@ -35,14 +35,15 @@ const views: Partial<Record<DeliveryDocument['kind'] | ReadersPage, string>> = {
   site: 'src/routes/about.view.tsx',
   plan: 'src/routes/plan.view.tsx',
   compare: 'src/routes/compare.view.tsx',
+  subjects: 'src/routes/subjects.view.tsx',
 }
 
 export type PageKind = DeliveryDocument['kind'] | ReadersPage | null
 
 /** Which kind of page an address is: by its name where a reader fills it, else by the document that it is about. */
 export function pageKindOf(address: string, subject: DeliveryDocument | null): PageKind {
-  const [, , name] = address.split('/')
-  return readersPages.find((page) => page === name) ?? subject?.kind ?? null
+  const [, , name, slug] = address.split('/')
+  return readersPages.find((page) => page === name && slug === undefined) ?? subject?.kind ?? null
 }
 
 /** `files` are those that the app must not fetch again for this page. */

@@ -4,7 +4,7 @@ const language = `(?<locale>${locales.join('|')})`
 const collection = '(?<collection>careers|categories|skills|subjects|streams)'
 const slug = '(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)'
 
-const plain = new RegExp(`^/(?:${language}(?:/(?:careers|quiz|plan|compare|about)?)?)?/?$`)
+const plain = new RegExp(`^/(?:${language}(?:/(?:careers|subjects|quiz|plan|compare|about)?)?)?/?$`)
 const detail = new RegExp(`^/${language}/${collection}/${slug}/?$`)
 
 /** What an address of the site is: a page that is always there, a page of one document, or nothing. */

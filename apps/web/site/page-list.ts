@@ -11,7 +11,7 @@ const shape = new RegExp(`^(${locales.join('|')})/(?:(site|careers|categories|qu
 export function pagesShowing(path: DocumentPath, all: Iterable<DocumentPath>): Address[] {
   const [, locale = '', list, collection, slug] = shape.exec(path) ?? []
   if (collection && slug) return [`/${locale}/${collection}/${slug}`]
-  if (list === 'careers') return [`/${locale}`, `/${locale}/careers`, `/${locale}/quiz`]
+  if (list === 'careers') return [`/${locale}`, `/${locale}/careers`, `/${locale}/subjects`, `/${locale}/quiz`]
   if (list === 'categories') return [`/${locale}`, `/${locale}/careers`]
   if (list === 'quiz') return [`/${locale}/quiz`]
   if (list === 'site') return pagesOf(locale, all)
@@ -20,7 +20,7 @@ export function pagesShowing(path: DocumentPath, all: Iterable<DocumentPath>): A
 
 /** All pages of a language. The choice of a language is shown in English. */
 function pagesOf(locale: string, all: Iterable<DocumentPath>): Address[] {
-  const plain = ['', '/careers', '/quiz', '/plan', '/compare', '/about'].map((rest) => `/${locale}${rest}`)
+  const plain = ['', '/careers', '/subjects', '/quiz', '/plan', '/compare', '/about'].map((rest) => `/${locale}${rest}`)
   const pages = [...(locale === 'en' ? ['/'] : []), ...plain]
   for (const path of all) {
     if (path.startsWith(`${locale}/`) && path.split('/').length === 3) pages.push(`/${path.slice(0, -'.json'.length)}`)
@@ -43,6 +43,7 @@ export function documentsFor(address: Address): DocumentPath[] {
   if (address === '/' || bareCollections.includes(collection ?? '')) return [site]
   if (collection === 'quiz') return [`${locale}/quiz.json`, `${locale}/careers.json`, site]
   if (slug) return [`${locale}/${collection}/${slug}.json`, site]
+  if (collection === 'subjects') return [`${locale}/careers.json`, site]
   return [`${locale}/careers.json`, `${locale}/categories.json`, site]
 }
 

@@ -75,6 +75,7 @@ describe('an editor publishes', () => {
       'en/categories/health.html',
       'en/compare.html',
       'en/plan.html',
+      'en/subjects.html',
       'index.html',
     ])
     const all = ['en/careers/nurse.html', 'content/v1/en/careers/nurse.json', 'sitemap.xml', 'en/feed.xml']
@@ -95,7 +96,7 @@ describe('an editor publishes', () => {
     rendered.length = 0
     cms.publish(aListWithout('electrician'))
     await publisher.catchUp()
-    expect(rendered.toSorted()).toEqual(['/en', '/en/careers'])
+    expect(rendered.toSorted()).toEqual(['/en', '/en/careers', '/en/subjects'])
   })
 
   test('the site’s own words are on every page', async () => {
@@ -103,7 +104,7 @@ describe('an editor publishes', () => {
     rendered.length = 0
     cms.publish(aSite({ name: 'Paths' }))
     await publisher.catchUp()
-    expect(rendered).toHaveLength(9)
+    expect(rendered).toHaveLength(10)
     const pages = [...(await files())].filter(([name]) => name.endsWith('.html'))
     expect(pages.filter(([, html]) => !html.includes('Paths'))).toEqual([])
   })
@@ -173,7 +174,7 @@ describe('an operator brings out a new app', () => {
     const rendered: string[] = []
     const build = anAppBuild({ id: 'build-2', stylesFor: () => ({ css: 'body{margin:1px}', files: [] }) })
     await aPublisher({ output, cmsUrl, build, rendered }).catchUp()
-    expect(rendered).toHaveLength(9)
+    expect(rendered).toHaveLength(10)
     expect(await output.read('en/careers/nurse.html')).toContain('margin:1px')
   })
 })

@@ -83,7 +83,7 @@ export async function renderPage(
 function entryOf(address: string, document: DeliveryDocument): PageData['documents'][number] {
   if (document.kind === 'careers' && !address.endsWith('/quiz')) {
     const start = startOf(document)
-    return address.endsWith('/careers')
+    return /\/(?:careers|subjects)$/.test(address)
       ? { key: explorerStartQuery(document.locale).queryKey, document: start }
       : { key: someCareersQuery(document.locale).queryKey, document: fewOf(start) }
   }

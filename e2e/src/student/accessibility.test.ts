@@ -13,6 +13,7 @@ const pages: Record<string, string> = {
   'category page': '/categories/it-ai-software',
   'skill page': '/skills/python',
   'subject page': '/subjects/mathematics',
+  'choice of subjects': '/subjects?stream=physical-science',
   'about page': '/about',
   'empty plan': '/plan',
   'empty comparison': '/compare',

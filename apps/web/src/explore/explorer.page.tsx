@@ -1,4 +1,5 @@
 import type { CategoriesDocument } from '@career-explorer/types'
+import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
@@ -93,6 +94,11 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
         onMore={wake}
         onRetry={tryAgain}
       />
+      <p className="actions">
+        <Link className="button button-quiet" to="/$locale/subjects" params={{ locale }}>
+          {messages.startFromSubjects}
+        </Link>
+      </p>
       <p className="needs-script">{words.needsScript}</p>
       <Translated fallbacks={categories.fallbacks}>
         <Block title={messages.browseCategories} paths={['categories']}>

@@ -31,6 +31,11 @@ export function HomePage({ categories, careers }: HomePageProps) {
             {messages.startFromInterests}
           </Link>
         </p>
+        <p>
+          <Link className="hero-link" to="/$locale/subjects" params={{ locale }}>
+            {messages.startFromSubjects}
+          </Link>
+        </p>
       </div>
       <Translated fallbacks={categories.fallbacks}>
         <Block title={messages.browseCategories} paths={['categories']}>

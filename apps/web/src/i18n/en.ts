@@ -34,6 +34,7 @@ export const en = {
   browseCategories: 'Look around by field',
   allCareers: 'See all careers',
   startFromInterests: 'Not sure yet? Start from what you like doing',
+  startFromSubjects: 'Or start from your school subjects',
   someCareers: 'Some careers to start with',
   careerCount: counted({ one: '# career', other: '# careers' }),
 

@@ -32,6 +32,7 @@ export const si: Messages = {
   browseCategories: 'ක්ෂේත්‍ර අනුව බලන්න',
   allCareers: 'සියලු වෘත්ති බලන්න',
   startFromInterests: 'තවම විශ්වාස නැද්ද? ඔබ කැමති දෙයින් පටන් ගන්න',
+  startFromSubjects: 'නැතහොත් ඔබේ පාසල් විෂයවලින් පටන් ගන්න',
   someCareers: 'පටන් ගැනීමට වෘත්ති කිහිපයක්',
   careerCount: counted({ one: 'වෘත්ති #', other: 'වෘත්ති #' }),
 

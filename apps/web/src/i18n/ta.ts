@@ -33,6 +33,7 @@ export const ta: Messages = {
   browseCategories: 'துறை வாரியாகப் பாருங்கள்',
   allCareers: 'எல்லாத் தொழில்களையும் பாருங்கள்',
   startFromInterests: 'இன்னும் முடிவு இல்லையா? உங்களுக்குப் பிடித்ததிலிருந்து தொடங்குங்கள்',
+  startFromSubjects: 'அல்லது உங்கள் பாடங்களிலிருந்து தொடங்குங்கள்',
   someCareers: 'தொடங்குவதற்குச் சில தொழில்கள்',
   careerCount: counted({ one: '# தொழில்', other: '# தொழில்கள்' }),
 

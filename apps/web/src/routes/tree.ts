@@ -12,6 +12,7 @@ import { rootRoute } from './root.route'
 import { skillRoute } from './skill.route'
 import { streamRoute } from './stream.route'
 import { subjectRoute } from './subject.route'
+import { subjectsRoute } from './subjects.route'
 
 export const routeTree = rootRoute.addChildren([
   languageRoute,
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
     categoryRoute,
     skillRoute,
     subjectRoute,
+    subjectsRoute,
     streamRoute,
     quizRoute,
     planRoute,

@@ -1,0 +1,97 @@
+import type { Facets } from '@career-explorer/types'
+import { useId } from 'react'
+
+import { useLocale } from '@/i18n/locale'
+
+import { Names } from './names'
+import { type Choice, mostSubjects, offeredSubjects } from './open-careers'
+import { useSubjectsMessages } from './subjects.messages'
+
+type ChoiceFormProps = {
+  facets: Facets
+  fallbacks: readonly string[]
+  choice: Choice
+  /** How many more careers each subject would close; not known before the careers are there. */
+  closing: ReadonlyMap<string, number> | null
+  onChoose: (choice: Choice) => void
+}
+
+/** A stream to choose, and up to three subjects of it. */
+export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: ChoiceFormProps) {
+  const { locale } = useLocale()
+  const words = useSubjectsMessages()
+  const id = useId()
+  const isFull = choice.subjects.length >= mostSubjects
+
+  function chooseStream(stream: string | null) {
+    const offered = offeredSubjects(facets, stream)
+    onChoose({ stream, subjects: choice.subjects.filter((slug) => offered.includes(slug)) })
+  }
+
+  return (
+    <form
+      className="explorer-form"
+      action={`/${locale}/subjects`}
+      method="get"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className="field">
+        <label htmlFor={id}>{words.streamLabel}</label>
+        <select
+          id={id}
+          name="stream"
+          value={choice.stream ?? ''}
+          onChange={(event) => chooseStream(event.target.value || null)}
+        >
+          <option value="">{words.anyStream}</option>
+          {facets.streams.map(({ slug, name }, place) => (
+            <option
+              key={slug}
+              value={slug}
+              lang={fallbacks.includes(`facets.streams.${place}.name`) ? 'en' : undefined}
+            >
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className="subject-choice">
+        <legend>{words.subjectsLabel}</legend>
+        <ul className="subject-values">
+          {offeredSubjects(facets, choice.stream).map((slug) => {
+            const isChosen = choice.subjects.includes(slug)
+            const closes = closing?.get(slug) ?? 0
+            return (
+              <li key={slug}>
+                <label className="facet-value">
+                  <input
+                    type="checkbox"
+                    name="subjects"
+                    value={slug}
+                    checked={isChosen}
+                    disabled={isFull && !isChosen}
+                    onChange={() =>
+                      onChoose({
+                        ...choice,
+                        subjects: isChosen ? choice.subjects.filter((one) => one !== slug) : [...choice.subjects, slug],
+                      })
+                    }
+                  />
+                  <span>
+                    <Names of="subjects" slugs={[slug]} />
+                  </span>
+                  {!isChosen && !isFull && closes > 0 && <span className="facet-count">{words.closes(closes)}</span>}
+                </label>
+              </li>
+            )
+          })}
+        </ul>
+      </fieldset>
+      <p className="needs-script">
+        <button className="button" type="submit">
+          {words.show}
+        </button>
+      </p>
+    </form>
+  )
+}
