@@ -38,12 +38,28 @@ export async function writeFirstStep(page: Page, words: string): Promise<void> {
   await type(page, field, words)
 }
 
-/** Type, and look whether the form has noticed: while it is being set up, it may take the words back. */
+/**
+ * Type, and look whether the form has noticed: while it is being set up, it may take the words back, and when the CMS
+ * answers that somebody else has the document open, so may taking it over.
+ */
 async function type(page: Page, field: Locator, words: string): Promise<void> {
   const noticed = page.locator('#action-save-draft:not([disabled])')
+  const takeOver = page.locator('#document-locked').getByRole('button', { name: 'Take over' })
   for (let attempt = 0; attempt < 5; attempt++) {
+    const answered = page
+      .waitForResponse((one) => 'next-action' in one.request().headers(), { timeout: 4000 })
+      .catch(noticeTimeout)
     await field.fill(words)
+    await answered
     await noticed.waitFor({ timeout: 4000 }).catch(noticeTimeout)
+    await takeOver.waitFor({ timeout: 500 }).catch(noticeTimeout)
+    if (await takeOver.isVisible()) {
+      await takeOver.click()
+      await takeOver.waitFor({ state: 'hidden' })
+      // What was typed meanwhile is typed again: with it, the CMS is told who has the document now.
+      await field.fill('')
+      continue
+    }
     if ((await noticed.isVisible()) && (await field.inputValue()) === words) return
   }
   throw new Error(`The form does not keep “${words}”.`)
@@ -70,17 +86,21 @@ export async function saveDraft(page: Page): Promise<void> {
   await page.locator('#action-save-draft[disabled]').waitFor()
 }
 
-/** Press “Save Draft” and hear what the CMS says to it. */
+/** Press “Save Draft” and hear what the CMS says to it; a press while the form is busy with the CMS may be lost. */
 async function pressSave(page: Page): Promise<Response> {
-  // Whoever types hears first that somebody else is at it too.
-  await page.waitForLoadState('networkidle')
   // Who had it open before may still hold it; that notice may come late and lie over the button.
   const lock = page.locator('#document-locked')
   await page.addLocatorHandler(lock, () => lock.getByRole('button', { name: 'Take over' }).click())
-  const [response] = await Promise.all([
-    page.waitForResponse((one) => one.request().method() === 'PATCH' && one.url().includes('/api/careers/')),
-    page.locator('#action-save-draft').click(),
-  ])
+  const saved = page.waitForResponse(
+    (one) => one.request().method() === 'PATCH' && one.url().includes('/api/careers/'),
+    { timeout: 45_000 },
+  )
+  for (const patience of [8000, 12_000, 25_000]) {
+    await page.locator('#action-save-draft').click({ timeout: patience }).catch(noticeTimeout)
+    const asked = await Promise.race([saved.then(() => true), page.waitForTimeout(patience).then(() => false)])
+    if (asked) break
+  }
+  const response = await saved
   await page.removeLocatorHandler(lock)
   return response
 }

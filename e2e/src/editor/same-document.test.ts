@@ -32,7 +32,7 @@ test('the second of two people to save is shown both texts and keeps both', asyn
     await button.click({ timeout: 4000 }).catch(noticeTimeout)
     await second.page.waitForTimeout(2000)
   }
-  await title.waitFor()
+  await conflict.getByRole('button', { name: 'Save with these choices' }).waitFor()
   expect(await conflict.innerText()).toContain(hers)
   expect(await conflict.innerText()).toContain(his)
   await conflict.getByRole('button', { name: 'Save with these choices' }).click()
