@@ -86,7 +86,7 @@ export async function saveDraft(page: Page): Promise<void> {
   await page.locator('#action-save-draft[disabled]').waitFor()
 }
 
-/** Press “Save Draft” and hear what the CMS says to it; a press while the form is busy with the CMS may be lost. */
+/** Press “Save Draft” and hear what the CMS says to it. */
 async function pressSave(page: Page): Promise<Response> {
   // Who had it open before may still hold it; that notice may come late and lie over the button.
   const lock = page.locator('#document-locked')
@@ -95,14 +95,22 @@ async function pressSave(page: Page): Promise<Response> {
     (one) => one.request().method() === 'PATCH' && one.url().includes('/api/careers/'),
     { timeout: 45_000 },
   )
-  for (const patience of [8000, 12_000, 25_000]) {
-    await page.locator('#action-save-draft').click({ timeout: patience }).catch(noticeTimeout)
-    const asked = await Promise.race([saved.then(() => true), page.waitForTimeout(patience).then(() => false)])
-    if (asked) break
-  }
-  const response = await saved
+  const response = await pressUntil(page.locator('#action-save-draft'), saved)
   await page.removeLocatorHandler(lock)
   return response
+}
+
+/** Press a button or a link until what it is for has come: a press is lost when the page is still being set up. */
+export async function pressUntil<T>(button: Locator, outcome: Promise<T>): Promise<T> {
+  const came = outcome.then(
+    () => true,
+    () => true,
+  )
+  for (const patience of [8000, 12_000, 25_000]) {
+    await button.click({ timeout: patience }).catch(noticeTimeout)
+    if (await Promise.race([came, button.page().waitForTimeout(patience)])) break
+  }
+  return outcome
 }
 
 /** Press the form's main button and submit. Ends on the Review tab. */
@@ -130,10 +138,18 @@ export async function openReview({ page, cmsUrl, id, type = 'careers' }: Desk): 
 
 /** On the Review tab, press a button, fill in its dialog and confirm. */
 export async function decide(page: Page, button: string, answers: Record<string, string> = {}): Promise<void> {
-  await steps(page).getByRole('button', { name: button, exact: true }).click()
+  await openDialog(page, button)
   for (const [label, words] of Object.entries(answers)) await dialog(page).getByLabel(label).fill(words)
   await dialog(page).getByRole('button', { name: button, exact: true }).click()
   await dialog(page).waitFor({ state: 'detached' })
+}
+
+/** On the Review tab, press a button that asks more before it does anything. */
+export async function openDialog(page: Page, button: string): Promise<void> {
+  await pressUntil(
+    steps(page).getByRole('button', { name: button, exact: true }),
+    dialog(page).waitFor({ timeout: 45_000 }),
+  )
 }
 
 /** Wait until the Review tab says where the document stands. */

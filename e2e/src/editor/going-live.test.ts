@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 
 import { careerId, documentId, fieldOf } from './cms'
-import { decide, dialog, offered, openReview, standing } from './desk'
+import { decide, dialog, offered, openDialog, openReview, pressUntil, standing } from './desk'
 import { rewrite, stateOf, take, test, write } from './team'
 
 const unique = () => Date.now().toString(36)
@@ -21,7 +21,7 @@ test('what a career refers to goes live together with it, and says so first', as
 
   const { page } = reviewer
   await openReview({ page, cmsUrl, id: career.id })
-  await page.getByRole('button', { name: 'Publish now', exact: true }).click()
+  await openDialog(page, 'Publish now')
   await dialog(page).getByRole('button', { name: 'Publish now' }).click()
   await dialog(page).getByRole('alert').getByText(name).waitFor()
   await dialog(page)
@@ -49,7 +49,7 @@ test('a used skill is taken down when another takes its place in the live pages'
 
   const { page } = reviewer
   await openReview({ page, cmsUrl, id: skills[0]?.id ?? '', type: 'skills' })
-  await page.getByRole('button', { name: 'Take down', exact: true }).click()
+  await openDialog(page, 'Take down')
   await dialog(page).getByText('Firefighter').first().waitFor()
   await dialog(page).getByLabel('Reason').fill('The other one says it better.')
   await dialog(page).getByRole('button', { name: 'Take down' }).click()
@@ -81,10 +81,10 @@ test('an admin publishes in an emergency, the reviewers are told, and the histor
   expect(fieldOf(mails, 'docs.0.subject')).toContain('Published in an emergency, without review')
 
   await page.goto(`${cmsUrl}/admin/collections/activity`)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Export everything as CSV' }).click(),
-  ])
+  const download = await pressUntil(
+    page.getByRole('link', { name: 'Export everything as CSV' }),
+    page.waitForEvent('download', { timeout: 45_000 }),
+  )
   const stream = await download.createReadStream()
   const text = (await stream.toArray()).map(String).join('')
   expect(download.suggestedFilename()).toMatch(/^history-.*\.csv$/)
@@ -116,17 +116,20 @@ test('the saved views show what they are called', async ({ team, cmsUrl }) => {
   await page.goto(`${cmsUrl}/admin/collections/skills`)
   const views = page.getByRole('navigation', { name: 'Saved views' })
   const rows = page.locator('.collection-list tbody')
-  await views.getByRole('link', { name: 'Mine' }).click()
-  await rows.getByText(name).waitFor()
   // The same row is in the whole list: only the view's own mark says that it is shown now.
-  await views.locator('a[aria-current="page"]', { hasText: 'Mine' }).waitFor()
-  await views.getByRole('link', { name: 'In review' }).click()
+  const isShown = (view: string) =>
+    views.locator('a[aria-current="page"]', { hasText: view }).waitFor({ timeout: 45_000 })
+  await pressUntil(views.getByRole('link', { name: 'Mine' }), isShown('Mine'))
+  await rows.getByText(name).waitFor()
+  await pressUntil(views.getByRole('link', { name: 'In review' }), isShown('In review'))
   await rows.getByText(name).waitFor({ state: 'detached' })
   await take(team, skill, 'submit')
   await page.reload()
   await rows.getByText(name).waitFor()
-  await views.getByRole('link', { name: 'All' }).click()
-  await page.waitForURL((url) => !url.search.includes('view='))
+  await pressUntil(
+    views.getByRole('link', { name: 'All' }),
+    page.waitForURL((url) => !url.search.includes('view=')),
+  )
 }, 120_000)
 
 test('a reviewer puts a live page into the trash; it leaves the site and comes back as a draft', async ({
@@ -141,15 +144,16 @@ test('a reviewer puts a live page into the trash; it leaves the site and comes b
   await page.goto(`${cmsUrl}/admin/collections/skills/${skill.id}`)
   await page.locator('#editorial-main').waitFor()
   await page.waitForLoadState('networkidle')
-  await page.locator('.doc-controls__popup button').first().click()
-  await page.getByRole('button', { name: 'Delete' }).click()
+  const remove = page.getByRole('button', { name: 'Delete' })
+  await pressUntil(page.locator('.doc-controls__popup button').first(), remove.waitFor({ timeout: 45_000 }))
+  await pressUntil(remove, dialog(page).waitFor({ timeout: 45_000 }))
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(/\/collections\/skills(\?|$)/)
   const slug = fieldOf(await cms.read(`/api/skills/${skill.id}?trash=true`, { token: author.token }), 'slug')
   expect((await cms.request(`/api/delivery/v1/en/skills/${slug}.json`)).status).not.toBe(200)
 
   await page.goto(`${cmsUrl}/admin/collections/skills/trash/${skill.id}`)
-  await page.getByRole('button', { name: 'Restore' }).click()
+  await pressUntil(page.getByRole('button', { name: 'Restore' }), dialog(page).waitFor({ timeout: 45_000 }))
   await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(new RegExp(`/collections/skills/${skill.id}`))
   expect(await stateOf(team, skill)).toBe('draft')
