@@ -5,6 +5,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { PoolClient } from 'pg'
 
 import { migrations } from '@/database/migrations'
+import { grantRoles } from '@/database/roles'
 
 import { BackupError } from './backup-error'
 import { verifyChecksums } from './checksums'
@@ -61,6 +62,7 @@ async function restoreDatabase(
     await loadTables(client, folder, manifest)
     await compare(client, manifest)
   })
+  await grantRoles(client) // rights went with the tables that had them
 }
 
 /** Whoever still works with the database would keep it from being replaced: better to say so than to wait for ever. */

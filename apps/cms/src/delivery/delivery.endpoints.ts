@@ -3,6 +3,8 @@ import { locales } from '@career-explorer/types'
 import { eq } from '@payloadcms/db-postgres/drizzle'
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
 
+import { readerOf } from '@/database/reader'
+
 import { documents } from './delivery.tables'
 import { changesAfter, newestSequence, waitForChange } from './feed'
 import { readManifest } from './manifest'
@@ -29,7 +31,8 @@ async function answer(req: PayloadRequest): Promise<Response> {
 
 async function document(req: PayloadRequest, path: string): Promise<Response> {
   if (path.length > longestPath || !documentPath.test(path)) return notFound()
-  const [row] = await req.payload.db.drizzle
+  const reader = await readerOf(req.payload)
+  const [row] = await reader
     .select({
       body: documents.body,
       etag: documents.etag,

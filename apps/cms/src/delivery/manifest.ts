@@ -3,6 +3,8 @@ import { and, asc, eq, isNotNull } from '@payloadcms/db-postgres/drizzle'
 import { alias } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { Payload } from 'payload'
 
+import { readerOf } from '@/database/reader'
+
 import { documents } from './delivery.tables'
 
 /**
@@ -11,13 +13,14 @@ import { documents } from './delivery.tables'
  * @param sequence read before: what changes while the rest is read is then told again by the feed, never skipped
  */
 export async function readManifest(payload: Payload, sequence: number): Promise<Manifest> {
-  const rows = await payload.db.drizzle
+  const reader = await readerOf(payload)
+  const rows = await reader
     .select({ path: documents.path, etag: documents.etag, bytes: documents.bytes, updatedAt: documents.updatedAt })
     .from(documents)
     .where(eq(documents.removed, false))
     .orderBy(asc(documents.path))
   const target = alias(documents, 'target')
-  const moved = await payload.db.drizzle
+  const moved = await reader
     .select({ from: documents.path, to: target.path })
     .from(documents)
     .innerJoin(target, eq(target.path, documents.movedTo))

@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { migrate } from '@/database/migrate'
+import { grantRoles } from '@/database/roles'
 
 import { findOrMakeAdmin } from './first-admin'
 import { loadFirstContent } from './first-content'
@@ -14,6 +15,7 @@ export async function prepareDatabase(env: Environment, tell: (message: PrepareM
   const payload = await getPayload({ config, disableOnInit: true })
   tell({ note: 'migrating' })
   await migrate(payload)
+  await grantRoles(payload.db.pool)
   const admin = await findOrMakeAdmin(payload, env)
   const remark = await loadFirstContent(payload, (note) => tell({ note }))
   if (remark) tell({ remark })
