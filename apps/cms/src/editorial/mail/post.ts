@@ -1,56 +1,60 @@
 import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
-import { connectionOf, inTransaction } from '@/database/transaction'
+import { env } from '@/env'
 
 import type { Carrier } from './carrier'
 
 const mostAttempts = 8
-/** Minutes until the next attempt: 1, 2, 4 … */
-const pause = (attempts: number) => 2 ** attempts
+/** Longer than a mail server may take: until then, whoever took a mail is believed to be at work on it. */
+const lease = '5 minutes'
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /**
- * Sends what waits, or marks it as kept when there is no mail server. A mail may arrive twice when a process dies
- * between sending and noting it; it is never lost.
+ * Sends what waits, or marks it as kept when there is no mail server. Each mail is taken by one process: taken first,
+ * then sent, then noted as sent. Whoever dies between the last two leaves a mail that is sent again when the lease is
+ * over, under the same Message-ID: at least once, never lost.
  *
  * @returns how many mails were handled.
  */
 export async function sendWaitingMails(payload: Payload, carrier: Carrier | null): Promise<number> {
+  if (!carrier) return keepAll(payload)
   let handled = 0
   while (await sendOne(payload, carrier)) handled += 1
   return handled
 }
 
-async function sendOne(payload: Payload, carrier: Carrier | null): Promise<boolean> {
-  const req = await createLocalReq({}, payload)
-  return inTransaction(req, async () => {
-    const connection = await connectionOf(req)
-    const { rows } = await connection.execute(sql`
-      select id, "to", subject, text, attempts from mails
-      where state = 'waiting' and (next_attempt_at is null or next_attempt_at <= now())
-      order by created_at limit 1 for update skip locked`)
-    const mail = rows[0]
-    if (!mail) return false
-    if (!carrier) {
-      await connection.execute(sql`update mails set state = 'kept' where id = ${mail.id}`)
-      return true
-    }
-    const attempts = Number(mail.attempts) + 1
-    try {
-      await carrier.send({ to: asText(mail.to), subject: asText(mail.subject), text: asText(mail.text) })
-      await connection.execute(
-        sql`update mails set state = 'sent', sent_at = now(), attempts = ${attempts}, failure = null where id = ${mail.id}`,
-      )
-    } catch (error) {
-      const failure = error instanceof Error ? error.message : 'unknown'
-      const state = attempts >= mostAttempts ? 'failed' : 'waiting'
-      await connection.execute(sql`
-        update mails set state = ${state}, attempts = ${attempts}, failure = ${failure},
-          next_attempt_at = now() + make_interval(mins => ${pause(attempts)})
-        where id = ${mail.id}`)
-    }
+const isDue = sql`state = 'waiting' and (next_attempt_at is null or next_attempt_at <= now())`
+
+async function keepAll(payload: Payload): Promise<number> {
+  const { rows } = await payload.db.drizzle.execute(sql`update mails set state = 'kept' where ${isDue} returning id`)
+  return rows.length
+}
+
+async function sendOne(payload: Payload, carrier: Carrier): Promise<boolean> {
+  const { drizzle } = payload.db
+  const { rows } = await drizzle.execute(sql`
+    update mails set attempts = attempts + 1, next_attempt_at = now() + ${lease}::interval
+    where id = (select id from mails where ${isDue} order by created_at limit 1 for update skip locked)
+    returning id, "to", subject, text, attempts`)
+  const mail = rows[0]
+  if (!mail) return false
+  const messageId = `<${asText(mail.id)}@${new URL(env.CMS_URL).hostname}>`
+  const letter = { to: asText(mail.to), subject: asText(mail.subject), text: asText(mail.text), messageId }
+  const failure = await carrier.send(letter).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
+  )
+  if (failure === null) {
+    await drizzle.execute(sql`update mails set state = 'sent', sent_at = now(), failure = null where id = ${mail.id}`)
     return true
-  })
+  }
+  const attempts = Number(mail.attempts)
+  const state = attempts >= mostAttempts ? 'failed' : 'waiting'
+  // Minutes until the next attempt: 2, 4, 8 …
+  await drizzle.execute(sql`
+    update mails set state = ${state}, failure = ${failure}, next_attempt_at = now() + make_interval(mins => ${2 ** attempts})
+    where id = ${mail.id}`)
+  return true
 }
