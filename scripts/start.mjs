@@ -110,10 +110,18 @@ async function prepare(started, env, note) {
  */
 async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   const node = process.execPath
-  const next = ['node_modules/next/dist/bin/next', 'start', '--port', String(CMS_PORT)]
-  const cms = { name: 'cms', program: node, args: next, cwd: join(root, 'apps', 'cms'), env }
+  const serveCms = ['--import', 'tsx', 'src/operations/serve.ts']
+  const cms = { name: 'cms', program: node, args: serveCms, cwd: join(root, 'apps', 'cms'), env }
   // The site reads the CMS from this machine, and needs none of its secrets.
-  const { DATABASE_URL: _url, PAYLOAD_SECRET: _secret, ADMIN_PASSWORD: _password, SMTP_URL: _smtp, ...open } = env
+  const secrets = [
+    'DATABASE_URL',
+    'DELIVERY_DATABASE_URL',
+    'PAYLOAD_SECRET',
+    'ADMIN_PASSWORD',
+    'SMTP_URL',
+    'METRICS_TOKEN',
+  ]
+  const open = Object.fromEntries(Object.entries(env).filter(([name]) => !secrets.includes(name)))
   const site = {
     name: 'site',
     program: node,

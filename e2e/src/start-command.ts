@@ -6,7 +6,7 @@ const startScript = fileURLToPath(new URL('../../scripts/start.mjs', import.meta
 
 /** What an operator may have set on this machine; a test says its own. */
 const variables = new Set(
-  'CMS_PORT WEB_PORT SITE_URL CMS_URL DATA_DIR DATABASE_URL PAYLOAD_SECRET ADMIN_EMAIL ADMIN_PASSWORD SMTP_URL MAIL_FROM NODE_ENV VITEST'.split(
+  'CMS_PORT WEB_PORT SITE_URL CMS_URL DATA_DIR DATABASE_URL DELIVERY_DATABASE_URL LOG_LEVEL METRICS_TOKEN PAYLOAD_SECRET ADMIN_EMAIL ADMIN_PASSWORD SMTP_URL MAIL_FROM NODE_ENV VITEST'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ import { careerList } from '@/careers/career-list.delivery'
 import { careerDelivery } from '@/careers/career.delivery'
 import { categories } from '@/categories/category.collection'
 import { categoryDelivery, categoryList } from '@/categories/category.delivery'
-import { surviveDatabaseRestarts } from '@/database/pool'
+import { servingPool, surviveDatabaseRestarts } from '@/database/pool'
 import { deliver } from '@/delivery/deliver.plugin'
 import { deliveryTables } from '@/delivery/delivery.tables'
 import { disclaimers } from '@/disclaimers/disclaimer.collection'
@@ -24,11 +24,13 @@ import { reviewComments } from '@/editorial/review-comment.collection'
 import { reviews } from '@/editorial/review.collection'
 import { review } from '@/editorial/review.plugin'
 import { schedules } from '@/editorial/schedule.collection'
-import { env } from '@/env'
+import { env, isServing } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
 import { capReads } from '@/access/read-limits'
 import { media } from '@/media/media.collection'
 import { mediaDelivery } from '@/media/media.delivery'
+import { log } from '@/operations/log'
+import { operate } from '@/operations/operate.plugin'
 import { quizStatements } from '@/quiz/quiz-statement.collection'
 import { quizList, quizStatementDelivery } from '@/quiz/quiz-statement.delivery'
 import { redirects } from '@/redirects/redirect.collection'
@@ -84,7 +86,7 @@ export default buildConfig({
     redirects,
   ],
   db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 20 },
+    pool: { connectionString: env.DATABASE_URL, max: 20, ...(isServing ? servingPool : {}) },
     idType: 'uuid',
     push: false,
     migrationDir: path.join(here, 'database/migrations'),
@@ -101,11 +103,13 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
-  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] })],
+  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] }), operate],
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
   telemetry: false,
+  // While somebody works on the CMS, Payload's own coloured lines are easier to read.
+  ...(isServing && process.env.NODE_ENV === 'production' ? { logger: log } : {}),
   jobs: {
     access: {
       run: ({ req }) => isAdmin(req.user),

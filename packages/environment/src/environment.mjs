@@ -16,9 +16,12 @@ import { describeValue, variables } from './variables.mjs'
  * @property {string} CMS_URL where editors reach the admin, without a slash at the end
  * @property {string} DATA_DIR absolute
  * @property {string} [DATABASE_URL] unset: the embedded PostgreSQL
+ * @property {string} [DELIVERY_DATABASE_URL] unset: the delivery API reads through DATABASE_URL
  * @property {string} [PAYLOAD_SECRET]
  * @property {string} [ADMIN_EMAIL]
  * @property {string} [ADMIN_PASSWORD]
+ * @property {typeof import('./variables.mjs').logLevels[number]} LOG_LEVEL
+ * @property {string} [METRICS_TOKEN] unset: /metrics answers this machine only
  * @property {string} [SMTP_URL]
  * @property {string} [MAIL_FROM]
  */
@@ -71,6 +74,7 @@ export function readEnvironment(source, { required = [] } = {}) {
     WEB_PORT,
     SITE_URL: withoutSlash(values.SITE_URL ?? `http://localhost:${WEB_PORT}`),
     CMS_URL: withoutSlash(values.CMS_URL ?? `http://localhost:${CMS_PORT}`),
+    LOG_LEVEL: values.LOG_LEVEL ?? 'info',
     DATA_DIR: resolve(workspaceRoot(), values.DATA_DIR ?? '.data'),
   }
   return /** @type {Environment & Record<Required, string>} */ (environment)

@@ -5,6 +5,9 @@
  * @property {boolean} [secret] its value is never shown
  */
 
+/** From the most told to the least. */
+export const logLevels = /** @type {const} */ (['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+
 const emailAddress = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/
 
 /** @satisfies {Record<string, Variable>} */
@@ -19,6 +22,11 @@ export const variables = {
     accepts: isDatabaseUrl,
     secret: true,
   },
+  DELIVERY_DATABASE_URL: {
+    expected: 'an address like postgres://reader:password@host:5432/database',
+    accepts: isDatabaseUrl,
+    secret: true,
+  },
   PAYLOAD_SECRET: {
     expected: 'a secret of at least 32 characters',
     accepts: (value) => value.length >= 32,
@@ -28,6 +36,15 @@ export const variables = {
   ADMIN_PASSWORD: {
     expected: 'a password of at least 12 characters',
     accepts: (value) => value.length >= 12,
+    secret: true,
+  },
+  LOG_LEVEL: {
+    expected: `one of ${logLevels.join(', ')}`,
+    accepts: (value) => logLevels.some((level) => level === value),
+  },
+  METRICS_TOKEN: {
+    expected: 'a secret of at least 32 letters, digits and signs, without spaces',
+    accepts: (value) => /^[\x21-\x7e]{32,}$/.test(value),
     secret: true,
   },
   SMTP_URL: {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { isServing } from '@/env'
+import { processWide } from '@/operations/process-wide'
 
 import { deliveryEndpoints } from './delivery.endpoints'
 import type { Delivered } from './nouns'
@@ -31,6 +32,6 @@ export const deliver =
     ),
     onInit: async (payload) => {
       await config.onInit?.(payload)
-      if (isServing) startDelivery(payload)
+      if (isServing) processWide.closers.add(startDelivery(payload).stop)
     },
   })

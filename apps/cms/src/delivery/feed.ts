@@ -5,6 +5,9 @@ import type { Changes } from '@career-explorer/types'
 import { asc, gt, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 
+import { readerOf } from '@/database/reader'
+import { processWide } from '@/operations/process-wide'
+
 import { documents } from './delivery.tables'
 
 /** Longer feeds are read in several answers: each says how far it reaches. */
@@ -14,9 +17,8 @@ const pollEvery = 250
 const mostWaiting = 500
 
 export async function newestSequence(payload: Payload): Promise<number> {
-  const [row] = await payload.db.drizzle
-    .select({ newest: sql<string | null>`max(${documents.sequence})` })
-    .from(documents)
+  const reader = await readerOf(payload)
+  const [row] = await reader.select({ newest: sql<string | null>`max(${documents.sequence})` }).from(documents)
   return Number(row?.newest ?? 0)
 }
 
@@ -24,7 +26,8 @@ export async function newestSequence(payload: Payload): Promise<number> {
 export async function changesAfter(payload: Payload, after: number): Promise<Changes> {
   const newest = await newestSequence(payload)
   if (after > newest) return { sequence: newest, changed: [], removed: [], reset: true }
-  const rows = await payload.db.drizzle
+  const reader = await readerOf(payload)
+  const rows = await reader
     .select({ path: documents.path, removed: documents.removed, sequence: documents.sequence })
     .from(documents)
     .where(gt(documents.sequence, after))
@@ -44,13 +47,13 @@ class Lookout {
 
   constructor(private readonly payload: Payload) {}
 
-  /** Resolves when there is something after the sequence, the time is over, or nobody listens any more. */
+  /** Resolves when there is something after the sequence, the time is over, nobody listens any more, or we are to end. */
   async wait(after: number, seconds: number, signal: AbortSignal | null | undefined): Promise<void> {
     if (this.#waiting >= mostWaiting) return
     this.#waiting += 1
     const deadline = Date.now() + seconds * 1_000
     try {
-      while (Date.now() < deadline && !signal?.aborted) {
+      while (Date.now() < deadline && !signal?.aborted && !processWide.isDraining) {
         if ((await this.#look()) !== after) return
       }
     } finally {

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext } from '@tanstack/react-router'
+import { createRootRouteWithContext, HeadContent } from '@tanstack/react-router'
 
 import { LocaleProvider, localeOfPath } from '@/i18n/locale'
 import { loadMessages } from '@/i18n/messages'
 import { FirstErrorPage } from '@/shell/first-error.page'
-import { PageHead } from '@/shell/page-head'
 import { Shell } from '@/shell/shell'
 import { siteQuery } from '@/shell/site.queries'
 
@@ -21,7 +20,7 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient; 
     const { locale, messages } = rootRoute.useRouteContext()
     return (
       <LocaleProvider locale={locale} messages={messages}>
-        <PageHead />
+        <HeadContent />
         <Shell />
       </LocaleProvider>
     )
