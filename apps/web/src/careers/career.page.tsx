@@ -6,6 +6,7 @@ import { BackLink } from '@/explore/back-link'
 import { useLocale } from '@/i18n/locale'
 import { KeptCareer } from '@/plan/plan-slots'
 import { Roadmap } from '@/roadmap/roadmap'
+import { KeepingOpen } from '@/subjects/keeping-open'
 import { Block } from '@/text/block'
 import { TextRows } from '@/text/text-rows'
 import { Html, Translated } from '@/text/translated'
@@ -30,6 +31,7 @@ export function CareerPage({ career }: { career: CareerDocument }) {
         <CareerHeader career={career} />
         <UncheckedNote isUnchecked={career.uncheckedTranslation} />
         <CareerWork career={career} />
+        <KeepingOpen career={career} />
         {career.roadmap.length > 0 && (
           <Block title={messages.roadmap} className="roadmap-block" id="roadmap">
             <KeptCareer career={career}>
