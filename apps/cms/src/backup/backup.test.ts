@@ -41,7 +41,7 @@ async function empty(payload: Payload): Promise<void> {
   await rm(String(staticDir), { recursive: true, force: true })
 }
 
-describe('a backup', { timeout: 240_000 }, () => {
+describe('a backup', { timeout: 900_000 }, () => {
   test('brings everything back into an empty server, as students and editors had it', async ({
     payload,
     rest,

@@ -20,7 +20,7 @@ const releases = (await readdir(here, { withFileTypes: true })).filter((entry) =
 for (const { name } of releases) {
   test(
     `a database of the release “${name}” becomes one of today, with everything in it`,
-    { timeout: 240_000 },
+    { timeout: 900_000 },
     async ({ payload, rest }) => {
       const folder = `${here}${name}`
       const then = await readManifest(folder)
