@@ -26,7 +26,6 @@ import { review } from '@/editorial/review.plugin'
 import { schedules } from '@/editorial/schedule.collection'
 import { env, isServing } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
-import { capReads } from '@/access/read-limits'
 import { media } from '@/media/media.collection'
 import { mediaDelivery } from '@/media/media.delivery'
 import { log } from '@/operations/log'
@@ -34,6 +33,7 @@ import { operate } from '@/operations/operate.plugin'
 import { quizStatements } from '@/quiz/quiz-statement.collection'
 import { quizList, quizStatementDelivery } from '@/quiz/quiz-statement.delivery'
 import { redirects } from '@/redirects/redirect.collection'
+import { checkRequests } from '@/requests/check-requests'
 import { site } from '@/site/site.collection'
 import { siteDelivery } from '@/site/site.delivery'
 import { skills } from '@/skills/skill.collection'
@@ -103,7 +103,7 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
-  plugins: [capReads, review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] }), operate],
+  plugins: [review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] }), operate],
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
@@ -131,4 +131,4 @@ export default buildConfig({
     autoGenerate: false,
   },
   onInit: surviveDatabaseRestarts,
-})
+}).then(checkRequests)

@@ -2,6 +2,7 @@ import type { User } from '@career-explorer/types/payload'
 import { handleEndpoints, type Payload } from 'payload'
 
 import { env } from '@/env'
+import { answerRequest } from '@/requests/answer-request'
 
 import { userPassword } from './factories/user.factory'
 
@@ -12,6 +13,8 @@ export type RestRequest = {
   as?: User
   /** Sent as JSON, unless it is a form. */
   body?: unknown
+  /** Sent as it is, instead of a body. */
+  text?: string
   headers?: Record<string, string>
 }
 
@@ -24,7 +27,7 @@ export type RestClient = (path: string, request?: RestRequest) => Promise<Respon
  */
 export function restClient(
   payload: Payload,
-  ask = (request: Request) => handleEndpoints({ config: payload.config, request }),
+  ask = answerRequest((request) => handleEndpoints({ config: payload.config, request })),
 ): RestClient {
   const tokens = new Map<string, Promise<string>>()
   const tokenOf = (user: User) => {
@@ -33,7 +36,7 @@ export function restClient(
     return token
   }
 
-  return async (path, { method, as: user, body, headers: extra = {} } = {}) => {
+  return async (path, { method, as: user, body, text, headers: extra = {} } = {}) => {
     const headers = new Headers(extra)
     if (user) headers.set('Authorization', `JWT ${await tokenOf(user)}`)
     const isForm = body instanceof FormData || body instanceof URLSearchParams
@@ -41,7 +44,7 @@ export function restClient(
     const request = new Request(new URL(path, env.CMS_URL), {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers,
-      body: body === undefined || isForm ? body : JSON.stringify(body),
+      body: text ?? (body === undefined || isForm ? body : JSON.stringify(body)),
     })
     return ask(request)
   }

@@ -1,0 +1,38 @@
+import { type FlattenedField, type Payload } from 'payload'
+
+/** What a query may compare and order by: a field with a column of its own, or an id. */
+export type NamedField = { kind: FlattenedField['type'] | 'id'; isList: boolean; isPolymorphic: boolean }
+
+const id: NamedField = { kind: 'id', isList: false, isPolymorphic: false }
+const collectionName: NamedField = { kind: 'select', isList: false, isPolymorphic: false }
+
+/** Payload takes two underscores for a dot. */
+const segmentsOf = (path: string) => path.replaceAll('__', '.').split('.')
+
+const isLocale = ({ config }: Payload, segment: string | undefined) =>
+  config.localization !== false && config.localization.localeCodes.some((code) => code === segment)
+
+/** The field that a path such as `categories.title` or `title.si` names; null when a query can't name it. */
+export function namedField(payload: Payload, fields: FlattenedField[], path: string): NamedField | null {
+  return fieldAt(payload, fields, segmentsOf(path))
+}
+
+function fieldAt(payload: Payload, fields: FlattenedField[], [name, ...rest]: string[]): NamedField | null {
+  if ((name === 'id' || name === '_id') && rest.length === 0) return id
+  const field = fields.find((one) => one.name === name)
+  if (!field || ('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) return null
+  const deeper = 'localized' in field && field.localized && isLocale(payload, rest[0]) ? rest.slice(1) : rest
+  if ('flattenedFields' in field) return deeper.length > 0 ? fieldAt(payload, field.flattenedFields, deeper) : null
+  if (field.type === 'relationship' || field.type === 'upload') {
+    const isPolymorphic = typeof field.relationTo !== 'string'
+    if (deeper.length === 0) return { kind: field.type, isList: field.hasMany === true, isPolymorphic }
+    if (typeof field.relationTo === 'string') {
+      return fieldAt(payload, payload.collections[field.relationTo].config.flattenedFields, deeper)
+    }
+    if (deeper.length > 1) return null
+    return { value: id, relationTo: collectionName }[deeper[0] ?? ''] ?? null
+  }
+  // Inside of JSON Payload writes the comparison into the SQL itself.
+  if (deeper.length > 0 || field.type === 'join' || field.type === 'blocks') return null
+  return { kind: field.type, isList: 'hasMany' in field && field.hasMany === true, isPolymorphic: false }
+}
