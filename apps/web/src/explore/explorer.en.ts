@@ -30,7 +30,6 @@ export const en = {
     competition: 'Least competition first',
     entry: 'Easiest way in first',
   },
-  apply: 'Show careers',
   allCount: counted({ one: '# career', other: '# careers' }),
   nearCount: counted({
     one: 'Nothing fits exactly. # career comes close',

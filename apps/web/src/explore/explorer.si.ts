@@ -32,7 +32,6 @@ export const si: ExplorerMessages = {
     competition: 'අඩුම තරගය මුලින්',
     entry: 'පහසුම මඟ මුලින්',
   },
-  apply: 'වෘත්ති පෙන්වන්න',
   allCount: counted({ one: 'වෘත්ති #ක්', other: 'වෘත්ති #ක්' }),
   nearCount: counted({
     one: 'හරියටම ගැළපෙන්නක් නැත. ආසන්න වෘත්ති #ක් මෙන්න',

@@ -35,7 +35,6 @@ export const ta: ExplorerMessages = {
     competition: 'குறைந்த போட்டி முதலில்',
     entry: 'மிக எளிய வழி முதலில்',
   },
-  apply: 'தொழில்களைக் காட்டுங்கள்',
   allCount: counted({ one: '# தொழில்', other: '# தொழில்கள்' }),
   nearCount: counted({
     one: 'சரியாகப் பொருந்துவது இல்லை. நெருங்கிய # தொழில் இதோ',

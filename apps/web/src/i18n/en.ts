@@ -8,7 +8,6 @@ export const en = {
   skipToContent: 'Skip to the content',
   mainNavigation: 'Main',
   footer: 'About this site',
-  home: 'Home',
   careers: 'Careers',
   about: 'About',
   myPlan: 'My plan',

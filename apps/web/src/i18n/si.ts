@@ -8,7 +8,6 @@ export const si: Messages = {
   skipToContent: 'අන්තර්ගතයට යන්න',
   mainNavigation: 'ප්‍රධාන',
   footer: 'මෙම වෙබ් අඩවිය ගැන',
-  home: 'මුල් පිටුව',
   careers: 'වෘත්ති',
   about: 'අප ගැන',
   myPlan: 'මගේ සැලැස්ම',

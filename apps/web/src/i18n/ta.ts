@@ -8,7 +8,6 @@ export const ta: Messages = {
   skipToContent: 'உள்ளடக்கத்திற்குச் செல்க',
   mainNavigation: 'முதன்மை',
   footer: 'இந்தத் தளம் பற்றி',
-  home: 'முகப்பு',
   careers: 'தொழில்கள்',
   about: 'எம்மைப் பற்றி',
   myPlan: 'எனது திட்டம்',
