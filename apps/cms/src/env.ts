@@ -1,12 +1,13 @@
 /** The only reader of process.env in the CMS: parsed once, typed, loud. */
 import { readEnvironment } from '@career-explorer/environment'
+import { newSecret } from '@career-explorer/environment/secrets'
 
 /** Builds and generators read the config but connect to nothing, so they need neither a database nor a secret. */
 const isOffline =
   process.env.NEXT_PHASE === 'phase-production-build' ||
   process.argv.some((argument) => argument.startsWith('generate:') || argument === 'migrate:create')
 
-const offline = { DATABASE_URL: 'postgres://offline@127.0.0.1:1/offline', PAYLOAD_SECRET: 'offline-'.repeat(4) }
+const offline = { DATABASE_URL: 'postgres://offline@127.0.0.1:1/offline', PAYLOAD_SECRET: newSecret() }
 
 export const env = readEnvironment(isOffline ? { ...process.env, ...offline } : process.env, {
   required: ['DATABASE_URL', 'PAYLOAD_SECRET'],

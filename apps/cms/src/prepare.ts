@@ -3,6 +3,8 @@
  *
  * `npm start` runs it as a child and listens to its messages; by hand it prints the same.
  */
+import { EnvironmentError } from '@career-explorer/environment'
+
 import { withConnection } from '@/database/connection'
 import { DatabaseError } from '@/database/database-error'
 import { env } from '@/env'
@@ -30,6 +32,7 @@ try {
   })
   process.exit(0) // with the connection that Payload keeps for itself
 } catch (error) {
-  console.error(error instanceof DatabaseError ? error.message : error)
+  const isTheirs = error instanceof DatabaseError || error instanceof EnvironmentError
+  console.error(isTheirs ? error.message : error)
   process.exit(1)
 }

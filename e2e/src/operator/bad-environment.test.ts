@@ -65,7 +65,9 @@ describe('npm start stops at once and says', () => {
 
   test('that PAYLOAD_SECRET is short', async () => {
     const message = await complaint({ PAYLOAD_SECRET: 'a-short-one' })
-    expect(message).toContain('PAYLOAD_SECRET must be a secret of at least 32 characters; it is 11 characters long')
+    expect(message).toContain(
+      'PAYLOAD_SECRET must be a secret of at least 32 random bytes, such as `openssl rand -base64 32` prints; it is 11 characters long',
+    )
     expect(message).not.toContain('a-short-one')
   })
 

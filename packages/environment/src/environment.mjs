@@ -22,6 +22,9 @@ import { describeValue, variables } from './variables.mjs'
  * @property {string} [ADMIN_PASSWORD]
  * @property {typeof import('./variables.mjs').logLevels[number]} LOG_LEVEL
  * @property {string} [METRICS_TOKEN] unset: /metrics answers this machine only
+ * @property {number} TRUST_PROXY how many proxies of our own stand in front of the CMS
+ * @property {'on' | 'off'} RATE_LIMITS
+ * @property {typeof import('./variables.mjs').secondFactorFor[number]} SECOND_FACTOR of whom a second factor is demanded
  * @property {string} [SMTP_URL]
  * @property {string} [MAIL_FROM]
  */
@@ -75,6 +78,9 @@ export function readEnvironment(source, { required = [] } = {}) {
     SITE_URL: withoutSlash(values.SITE_URL ?? `http://localhost:${WEB_PORT}`),
     CMS_URL: withoutSlash(values.CMS_URL ?? `http://localhost:${CMS_PORT}`),
     LOG_LEVEL: values.LOG_LEVEL ?? 'info',
+    TRUST_PROXY: Number(values.TRUST_PROXY ?? 0),
+    RATE_LIMITS: values.RATE_LIMITS ?? 'on',
+    SECOND_FACTOR: values.SECOND_FACTOR ?? 'nobody',
     DATA_DIR: resolve(workspaceRoot(), values.DATA_DIR ?? '.data'),
   }
   return /** @type {Environment & Record<Required, string>} */ (environment)

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import { describe, expect, test } from 'vitest'
 
 import { EnvironmentError, readEnvironment } from './environment.mjs'
@@ -47,6 +49,35 @@ describe('readEnvironment', () => {
     const message = messageFor({ [name]: value, MAIL_FROM: 'a@example.org' })
     expect(message).toContain(`${value.length} characters long (not shown)`)
     expect(message).not.toContain(value)
+  })
+
+  test.each(/** @type {const} */ (['base64', 'base64url', 'hex']))(
+    'a secret of 32 random bytes in %s is one',
+    (encoding) => {
+      const PAYLOAD_SECRET = randomBytes(32).toString(encoding)
+      expect(readEnvironment({ PAYLOAD_SECRET }).PAYLOAD_SECRET).toBe(PAYLOAD_SECRET)
+    },
+  )
+
+  test.each([
+    ['too short', randomBytes(24).toString('base64')],
+    ['one character', 'x'.repeat(64)],
+    ['a word over and over', 'careers-'.repeat(8)],
+    ['the one of an example', `change-me-${randomBytes(32).toString('hex')}`],
+    ['a sentence', 'aaaa bbbb aaaa bbbb aaaa bbbb aaaa bbbb aaaa c'],
+  ])('a secret that is %s is none', (_, PAYLOAD_SECRET) => {
+    expect(messageFor({ PAYLOAD_SECRET })).toContain('32 random bytes')
+  })
+
+  test('proxies are counted, and only small numbers are', () => {
+    expect(readEnvironment({}).TRUST_PROXY).toBe(0)
+    expect(readEnvironment({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2)
+    expect(messageFor({ TRUST_PROXY: 'true' })).toContain('TRUST_PROXY must be the number of proxies')
+  })
+
+  test('a second factor is demanded of a group that there is', () => {
+    expect(readEnvironment({ SECOND_FACTOR: 'reviewers' }).SECOND_FACTOR).toBe('reviewers')
+    expect(messageFor({ SECOND_FACTOR: 'some' })).toContain('one of nobody, admins, reviewers, everyone')
   })
 
   test('mail needs a sender', () => {

@@ -1,5 +1,7 @@
-import type { Environment } from '@career-explorer/environment'
+import { type Environment, EnvironmentError } from '@career-explorer/environment'
 import type { Payload } from 'payload'
+
+import { faultInPassword } from '@/accounts/password-rules'
 
 import { type FirstAdmin, makePassword, passwordNotShown } from './first-admin-password'
 
@@ -17,14 +19,16 @@ export async function findOrMakeAdmin(payload: Payload, env: Environment): Promi
 }
 
 function makeAdmin(payload: Payload, env: Environment) {
+  const [name, email] = ['Administrator', env.ADMIN_EMAIL ?? 'admin@career-explorer.localhost']
+  const password = env.ADMIN_PASSWORD ?? makePassword(env)
+  const fault = faultInPassword(password, [name, email])
+  if (fault) {
+    const expected = 'a password that is hard to guess'
+    throw new EnvironmentError([{ name: 'ADMIN_PASSWORD', expected, actual: `refused. ${fault}` }])
+  }
   return payload.create({
     collection: 'users',
-    data: {
-      name: 'Administrator',
-      email: env.ADMIN_EMAIL ?? 'admin@career-explorer.localhost',
-      password: env.ADMIN_PASSWORD ?? makePassword(env),
-      roles: ['admin'],
-    },
+    data: { name, email, password, roles: ['admin'] },
     overrideAccess: true,
   })
 }
