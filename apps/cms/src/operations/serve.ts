@@ -3,6 +3,7 @@ import { format } from 'node:util'
 
 import next from 'next'
 
+import { guardEdge } from '@/edge/edge'
 import { env } from '@/env'
 
 import { log } from './log'
@@ -19,12 +20,12 @@ const handle = app.getRequestHandler()
 await app.prepare()
 
 const server = createObservedServer(
-  (request, response) => {
+  guardEdge((request, response) => {
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request found no answer.')
       response.destroy()
     })
-  },
+  }),
   { log, metricsToken: env.METRICS_TOKEN },
 )
 server.on('error', (error: NodeJS.ErrnoException) => {
