@@ -19,7 +19,7 @@ export default defineConfig({
     setupFiles: ['src/testing/environment.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 })

@@ -26,10 +26,12 @@ import { review } from '@/editorial/review.plugin'
 import { schedules } from '@/editorial/schedule.collection'
 import { env, isServing } from '@/env'
 import { richTextEditor } from '@/fields/rich-text.field'
+import { accountTables } from '@/accounts/account.tables'
 import { media } from '@/media/media.collection'
 import { mediaDelivery } from '@/media/media.delivery'
 import { log } from '@/operations/log'
 import { operate } from '@/operations/operate.plugin'
+import { uploadLimits } from '@/media/picture-limits'
 import { quizStatements } from '@/quiz/quiz-statement.collection'
 import { quizList, quizStatementDelivery } from '@/quiz/quiz-statement.delivery'
 import { redirects } from '@/redirects/redirect.collection'
@@ -90,7 +92,7 @@ export default buildConfig({
     idType: 'uuid',
     push: false,
     migrationDir: path.join(here, 'database/migrations'),
-    afterSchemaInit: [deliveryTables],
+    afterSchemaInit: [deliveryTables, accountTables],
   }),
   localization: {
     locales: [
@@ -103,6 +105,7 @@ export default buildConfig({
   },
   editor: richTextEditor,
   sharp,
+  upload: uploadLimits,
   plugins: [review, deliver({ nouns: delivered, lists: [careerList, categoryList, quizList] }), operate],
   defaultDepth: 0,
   maxDepth: 2,
@@ -121,7 +124,13 @@ export default buildConfig({
     user: users.slug,
     // Payload's own asks a third party for a picture of everybody who signs in.
     avatar: 'default',
-    components: { beforeDashboard: ['/editorial/screens/dashboard/dashboard#Dashboard'] },
+    components: {
+      beforeDashboard: ['/editorial/screens/dashboard/dashboard#Dashboard'],
+      views: {
+        login: { Component: '/accounts/screens/sign-in-view#SignInView' },
+        welcome: { Component: '/accounts/screens/welcome-view#WelcomeView', path: '/welcome', exact: true },
+      },
+    },
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Career Explorer' },
   },

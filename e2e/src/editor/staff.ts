@@ -14,7 +14,7 @@ export type Colleague = {
 
 type Workplace = { browser: Browser; cmsUrl: string; admin: Credentials }
 
-/** Make an account and sign in with it through the login form. */
+/** Invite somebody, set their password by the link in their mail, and sign in through the login form. */
 export async function employ(
   { browser, cmsUrl, admin }: Workplace,
   { name, roles }: { name: string; roles: Role[] },
@@ -22,10 +22,11 @@ export async function employ(
   const cms = cmsAt(cmsUrl)
   const password = newSecret()
   const email = `${name.toLowerCase().replaceAll(/\W+/g, '.')}.${newSecret().slice(0, 6).toLowerCase()}@example.org`
-  const made = await cms.read('/api/users', {
-    token: await cms.signIn(admin),
-    body: { name, email, password, roles },
-  })
+  const token = await cms.signIn(admin)
+  const made = await cms.read('/api/users/invite', { token, body: { name, email, roles } })
+  const mails = await cms.read(`/api/mails?where[to][equals]=${encodeURIComponent(email)}&limit=1`, { token })
+  const link = new URL(/https?:\S+/.exec(fieldOf(mails, 'docs.0.text'))?.[0] ?? '')
+  await cms.read('/api/users/reset-password', { body: { token: link.hash.slice(1), password } })
   const page = await signIn(browser, cmsUrl, { email, password })
   return { name, id: fieldOf(made, 'doc.id'), token: await cms.signIn({ email, password }), page }
 }

@@ -538,8 +538,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1039,7 +1037,21 @@ export interface Activity {
     | 'trashed'
     | 'taken-from-trash'
     | 'deleted'
-    | 'translation-checked';
+    | 'translation-checked'
+    | 'signed-in'
+    | 'sign-in-refused'
+    | 'account-made'
+    | 'account-deleted'
+    | 'invited'
+    | 'invite-revoked'
+    | 'link-sent'
+    | 'password-changed'
+    | 'roles-changed'
+    | 'second-factor-on'
+    | 'second-factor-off'
+    | 'second-factor-reset'
+    | 'recovery-code-used'
+    | 'recovery-codes-made';
   documentType: string;
   documentId: string;
   documentTitle: string;
@@ -1799,8 +1811,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -29,6 +29,20 @@ export const activityActions = [
   'taken-from-trash',
   'deleted',
   'translation-checked',
+  'signed-in',
+  'sign-in-refused',
+  'account-made',
+  'account-deleted',
+  'invited',
+  'invite-revoked',
+  'link-sent',
+  'password-changed',
+  'roles-changed',
+  'second-factor-on',
+  'second-factor-off',
+  'second-factor-reset',
+  'recovery-code-used',
+  'recovery-codes-made',
 ] as const
 export type ActivityAction = (typeof activityActions)[number]
 

@@ -5,9 +5,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { lockInTransaction } from '@/database/transaction'
+
 const refusal = 'This is the last admin. Make somebody else an admin first.'
 
+/** Counted one after the other: two admins who demote each other at once must not both be right. */
 async function otherAdmins(req: PayloadRequest, id: string | number): Promise<number> {
+  await lockInTransaction(req, 'admins')
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { and: [{ roles: { in: ['admin'] } }, { id: { not_equals: id } }] },

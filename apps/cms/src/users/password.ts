@@ -1,13 +1,18 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
-export const shortestPassword = 12
+import { setsOwnPassword } from '@/accounts/change-password'
+import { faultInPassword } from '@/accounts/password-rules'
+import { NotAllowed, Unusable } from '@/accounts/refusals'
 
-/** Refuses a short password wherever it comes from: admin, API, first start. */
-export const validatePassword: CollectionBeforeValidateHook = ({ data }) => {
+/** Refuses a password that is easy to guess wherever it comes from, and one that somebody else would know. */
+export const validatePassword: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   const password: unknown = data?.password
   if (password === undefined || password === null) return data
-  if (typeof password !== 'string' || password.length < shortestPassword) {
-    throw new APIError(`A password has at least ${shortestPassword} characters.`, 400, null, true)
+  if (operation === 'update' && req.payloadAPI === 'REST' && !setsOwnPassword(req.context)) {
+    throw new NotAllowed('People set their password themselves: under their account, or by a link in their mail.')
   }
+  const { name, email } = { ...originalDoc, ...data }
+  const fault = faultInPassword(password, [name, email])
+  if (fault) throw new Unusable(fault)
   return data
 }

@@ -11,6 +11,9 @@ import { test } from '@/testing/test'
 const signIn = (rest: RestClient, { email }: User, password = userPassword) =>
   rest('/api/users/login', { body: { email, password } })
 
+const changePassword = (rest: RestClient, as: User, current: string, password: string) =>
+  rest('/api/users/password', { as, body: { current, password } })
+
 const tokenOf = async (rest: RestClient, user: User): Promise<string> => (await (await signIn(rest, user)).json()).token
 
 /** Who the CMS takes the bearer for: an id, or null. */
@@ -50,30 +53,50 @@ describe('somebody with an account', () => {
     expect(await bearerOf(rest, token)).toBeNull()
   })
 
-  test('changes their own password, and signs in with the new one only', async ({ payload, rest }) => {
+  test('changes their own password, with the present one, and signs in with the new one only', async ({
+    payload,
+    rest,
+  }) => {
     payload.logger.level = 'silent' // refusals are what is asked for
     const user = await createUser(payload)
     const password = newSecret()
-    expect((await rest(`/api/users/${user.id}`, { method: 'PATCH', as: user, body: { password } })).status).toBe(200)
+    expect((await changePassword(rest, user, newSecret(), password)).status).toBe(403)
+    expect((await changePassword(rest, user, userPassword, password)).status).toBe(200)
     expect((await signIn(rest, user, password)).status).toBe(200)
     expect((await signIn(rest, user)).status).toBe(401)
   })
 
-  test(
-    'any characters make a password, exactly as they were sent',
-    { timeout: 120_000 },
-    async ({ payload, rest, admin }) => {
-      payload.logger.level = 'silent' // refusals are what is asked for
-      for (const password of ['all small letters', 'සිංහල මුරපදයක්', '  Spaces around it  ', 'x'.repeat(100)]) {
-        const user = await createUser(payload)
-        await rest(`/api/users/${user.id}`, { method: 'PATCH', as: admin, body: { password } })
-        expect((await signIn(rest, user, password)).status).toBe(200)
-        for (const near of [`${password}x`, password.slice(0, -1), password.toUpperCase() + ' ']) {
-          expect({ near, status: (await signIn(rest, user, near)).status }).toEqual({ near, status: 401 })
-        }
+  test('whoever signs in again on the same machine leaves no session behind', async ({ payload, rest }) => {
+    const user = await createUser(payload)
+    const [here, there] = [await tokenOf(rest, user), await tokenOf(rest, user)]
+    const again = await rest('/api/users/login', {
+      body: { email: user.email, password: userPassword },
+      headers: { Authorization: `JWT ${here}` },
+    })
+    const { token } = await again.json()
+    expect([await bearerOf(rest, token), await bearerOf(rest, here), await bearerOf(rest, there)]).toEqual([
+      user.id,
+      null,
+      user.id,
+    ])
+  })
+
+  test('any characters make a password, exactly as they were sent', { timeout: 120_000 }, async ({ payload, rest }) => {
+    payload.logger.level = 'silent' // refusals are what is asked for
+    for (const password of [
+      'all rain small letters',
+      'සිංහල මුරපදයක් වැස්ස',
+      '  Spaces around it  ',
+      newSecret().repeat(2),
+    ]) {
+      const user = await createUser(payload)
+      expect((await changePassword(rest, user, userPassword, password)).status).toBe(200)
+      expect((await signIn(rest, user, password)).status).toBe(200)
+      for (const near of [`${password}x`, password.slice(0, -1), password.toUpperCase() + ' ']) {
+        expect({ near, status: (await signIn(rest, user, near)).status }).toEqual({ near, status: 401 })
       }
-    },
-  )
+    }
+  })
 })
 
 describe('a stranger', () => {

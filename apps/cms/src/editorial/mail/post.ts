@@ -47,7 +47,11 @@ async function sendOne(payload: Payload, carrier: Carrier): Promise<boolean> {
     (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
   )
   if (failure === null) {
-    await drizzle.execute(sql`update mails set state = 'sent', sent_at = now(), failure = null where id = ${mail.id}`)
+    // A link that lets somebody in is for their mailbox alone.
+    await drizzle.execute(sql`
+      update mails set state = 'sent', sent_at = now(), failure = null,
+        text = regexp_replace(text, '(/admin/welcome)#\\S+', '\\1#…')
+      where id = ${mail.id}`)
     return true
   }
   const attempts = Number(mail.attempts)

@@ -125,6 +125,20 @@ export const activityNames: Record<ActivityAction, string> = {
   'taken-from-trash': 'took it out of the trash',
   deleted: 'deleted it',
   'translation-checked': 'checked a translation',
+  'signed-in': 'signed in',
+  'sign-in-refused': 'tried to sign in, many times',
+  'account-made': 'made the account',
+  'account-deleted': 'deleted the account',
+  invited: 'invited the person',
+  'invite-revoked': 'took back the link that was mailed',
+  'link-sent': 'sent a link for a new password',
+  'password-changed': 'changed the password',
+  'roles-changed': 'changed the roles',
+  'second-factor-on': 'turned the second factor on',
+  'second-factor-off': 'turned the second factor off',
+  'second-factor-reset': 'turned somebody’s second factor off',
+  'recovery-code-used': 'signed in with a recovery code',
+  'recovery-codes-made': 'made new recovery codes',
 }
 
 export const words = {

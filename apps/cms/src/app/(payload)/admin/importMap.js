@@ -19,7 +19,11 @@ import { Status as Status_21ea91644f313a0df3182db314575ab7 } from '../../../edit
 import { Nothing as Nothing_3f4973eb7df7c31f96a76f0cda64c48a } from '../../../editorial/screens/edit/nothing'
 import { ReviewTab as ReviewTab_22ba40f7be3489e95d26fe124d65ac8a } from '../../../editorial/screens/review/review-tab'
 import { ExportButton as ExportButton_bf9ef5b08d58b5af0a628a4f744933b3 } from '../../../editorial/history/export-button'
+import { AccountPanel as AccountPanel_2b1796a750d886e20360608021502ff4 } from '../../../accounts/screens/account-panel'
+import { InviteButton as InviteButton_d7c940bf407744d00a238480698379c5 } from '../../../accounts/screens/invite-button'
 import { Dashboard as Dashboard_2da7143048723dd7030ea7ba5a635e42 } from '../../../editorial/screens/dashboard/dashboard'
+import { SignInView as SignInView_735aabb16f9a24886ed99e12e0d59c78 } from '../../../accounts/screens/sign-in-view'
+import { WelcomeView as WelcomeView_03f58eff6a5a6a758e382df4804ae841 } from '../../../accounts/screens/welcome-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,6 +49,10 @@ export const importMap = {
   "/editorial/screens/edit/nothing#Nothing": Nothing_3f4973eb7df7c31f96a76f0cda64c48a,
   "/editorial/screens/review/review-tab#ReviewTab": ReviewTab_22ba40f7be3489e95d26fe124d65ac8a,
   "/editorial/history/export-button#ExportButton": ExportButton_bf9ef5b08d58b5af0a628a4f744933b3,
+  "/accounts/screens/account-panel#AccountPanel": AccountPanel_2b1796a750d886e20360608021502ff4,
+  "/accounts/screens/invite-button#InviteButton": InviteButton_d7c940bf407744d00a238480698379c5,
   "/editorial/screens/dashboard/dashboard#Dashboard": Dashboard_2da7143048723dd7030ea7ba5a635e42,
+  "/accounts/screens/sign-in-view#SignInView": SignInView_735aabb16f9a24886ed99e12e0d59c78,
+  "/accounts/screens/welcome-view#WelcomeView": WelcomeView_03f58eff6a5a6a758e382df4804ae841,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
