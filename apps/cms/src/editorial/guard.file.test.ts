@@ -72,6 +72,12 @@ test('a picture is uploaded, not fetched', async () => {
   expect(await ask({ operation: 'read', args: { data: { url: 'x' } } })).toBe(true)
 })
 
+test('nor is it fetched when Payload has put the address aside already', async () => {
+  const req = Object.assign(aRequest({}), { data: { url: 'http://127.0.0.1/x.png', filename: 'x.png' } })
+  const asked = { args: { data: {} }, collection: { slug: 'media', upload: {} }, operation: 'create', req }
+  await expect(guardFile(asked as unknown as Parameters<typeof guardFile>[0])).rejects.toThrow('not its address')
+})
+
 test('a picture without data is no address', async () => {
   expect(await ask({ operation: 'create', args: { data: null } })).toBe(true)
 })

@@ -16,9 +16,10 @@ export const guardFile: CollectionBeforeOperationHook = async ({ args, collectio
   if (!collection.upload) return args
   const asked: Record<string, unknown> = { ...args }
   if (operation === 'create') {
-    const data = isRecord(asked.data) ? asked.data : {}
     const isCopy = isSet(asked.duplicateFromID)
-    if (!req.file && !isCopy && isSet(data.url)) throw new NotReady('Upload the picture itself, not its address.')
+    // Of what a request sent, Payload has put the address aside by now: only the request still shows it.
+    const isFetched = [asked.data, req.data].some((data) => isRecord(data) && isSet(data.url))
+    if (!req.file && !isCopy && isFetched) throw new NotReady('Upload the picture itself, not its address.')
   }
   // Cropping and the like rewrite the file where it lies.
   if (operation !== 'update' || !(req.file || isSet(req.query?.uploadEdits))) return args

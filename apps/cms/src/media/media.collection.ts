@@ -4,6 +4,8 @@ import { reviewable } from '@/editorial/reviewable'
 import { env } from '@/env'
 import { longestLine } from '@/fields/limits'
 
+import { refuseOddPicture } from './picture-limits'
+
 /** Pictures: raster only, re-encoded, described in words for those who don't see them. */
 export const media = reviewable({
   slug: 'media',
@@ -25,6 +27,7 @@ export const media = reviewable({
     focalPoint: false,
     crop: false,
   },
+  hooks: { beforeOperation: [refuseOddPicture] },
   fields: [
     {
       name: 'alt',
