@@ -53,9 +53,13 @@ function faultOfValue({ kind }: NamedField, value: unknown): string | null {
   return null
 }
 
+/** In an address everything is text. */
+const isYesOrNo = (value: unknown) => typeof value === 'boolean' || value === 'true' || value === 'false'
+
 function faultOfComparison(field: NamedField, operator: string, value: unknown): string | null {
   const operators = operatorsOf(field)
   if (!operators.includes(operator)) return `can be asked by ${operators.join(', ')}, not by ${operator}`
+  if (operator === 'exists') return isYesOrNo(value) ? null : 'exists true or false'
   if (operator !== 'in' && operator !== 'not_in') {
     if (words.includes(operator) && typeof value !== 'string' && typeof value !== 'number') return `${operator} a text`
     return faultOfValue(field, value)

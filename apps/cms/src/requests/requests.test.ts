@@ -27,6 +27,7 @@ describe('a filter that can’t be worked out', () => {
     ['where[createdAt][like]=2026', 'createdAt can be asked by equals, not_equals, in'],
     ['where[pay.minimum][less_than]=much', 'pay.minimum compares with a number'],
     ['where[title][near]=1,2', 'not by near'],
+    ['where[createdAt][exists]=perhaps', 'createdAt exists true or false'],
     ['where[title][like][a]=b', 'title like a text'],
     ['where[title]=Nurse', 'title needs an operator'],
     ['where[nothing][equals]=1', 'nothing is not a field that can be asked for'],
@@ -58,6 +59,19 @@ describe('a filter that can’t be worked out', () => {
         const { status, message } = await ask(`${path}?${query}`, { as: reviewer })
         expect([query, status, message]).toEqual([query, 400, expect.stringContaining(why)])
       }
+    }
+  })
+
+  test('that asks whether there is a date or a number is none of them: the admin asks so for the trash', async ({
+    ask,
+    reviewer,
+  }) => {
+    for (const query of [
+      'trash=true&where[and][0][deletedAt][exists]=true',
+      'where[createdAt][exists]=false',
+      'where={"pay.minimum":{"exists":true}}',
+    ]) {
+      expect([query, (await ask(`/api/careers?${query}`, { as: reviewer })).status]).toEqual([query, 200])
     }
   })
 
