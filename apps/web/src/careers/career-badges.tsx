@@ -4,48 +4,38 @@ import { useLocale } from '@/i18n/locale'
 import type { Messages } from '@/i18n/messages'
 import { useSite } from '@/shell/site'
 import { Text, Translated } from '@/text/translated'
+import { LevelMeter } from '@/ui/level-meter'
 
 import { competitionSteps, demandSteps } from './badge-steps'
-import { LevelMeter } from './level-meter'
+import { Section } from './section'
 
-type BadgeView = { badge: keyof Badges; value: string; meaning: string; level?: number }
+type BadgeView = { badge: keyof Badges; value: string; meaning: string; level?: 1 | 2 | 3 | 4 }
 
-/** The career at a glance: every badge with its name and value, and what each of them means. */
+/** The career at a glance: every badge with its name, its value and what it means. */
 export function CareerBadges({ badges }: { badges: Badges }) {
   const { messages } = useLocale()
-  const views = viewsOf(badges, messages)
   return (
-    <>
+    <Section title={messages.atAGlance} id="glance">
       <dl className="badges">
-        {views.map(({ badge, value, level }) => (
-          <div className="badge" key={badge}>
+        {viewsOf(badges, messages).map(({ badge, value, meaning, level }) => (
+          <div key={badge}>
             <dt>{messages.badges[badge]}</dt>
             <dd>
-              {value}
-              {level !== undefined && <LevelMeter level={level} of={4} />}
+              <b>{value}</b>
+              {level && <LevelMeter level={level} />}
+            </dd>
+            <dd>
+              <BadgeMeaning badge={badge} ours={meaning} />
             </dd>
           </div>
         ))}
       </dl>
-      <details className="badge-meanings">
-        <summary>{messages.badgeMeanings}</summary>
-        <dl>
-          {views.map(({ badge, meaning }) => (
-            <div key={badge}>
-              <dt>{messages.badges[badge]}</dt>
-              <dd>
-                <BadgeMeaning badge={badge} ours={meaning} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </>
+    </Section>
   )
 }
 
 function viewsOf(badges: Badges, messages: Messages): BadgeView[] {
-  return [
+  const views: (BadgeView | false)[] = [
     {
       badge: 'demand',
       value: messages.demand[badges.demand],
@@ -59,19 +49,18 @@ function viewsOf(badges: Badges, messages: Messages): BadgeView[] {
       level: competitionSteps[badges.competition],
     },
     { badge: 'remote', value: messages.remote[badges.remote], meaning: messages.remoteMeaning },
-    ...(badges.globalCareer
-      ? [{ badge: 'globalCareer', value: messages.globalCareer, meaning: messages.globalCareerMeaning } as const]
-      : []),
-    ...(badges.entrepreneurial
-      ? [
-          {
-            badge: 'entrepreneurial',
-            value: messages.entrepreneurial,
-            meaning: messages.entrepreneurialMeaning,
-          } as const,
-        ]
-      : []),
+    badges.globalCareer && {
+      badge: 'globalCareer',
+      value: messages.globalCareer,
+      meaning: messages.globalCareerMeaning,
+    },
+    badges.entrepreneurial && {
+      badge: 'entrepreneurial',
+      value: messages.entrepreneurial,
+      meaning: messages.entrepreneurialMeaning,
+    },
   ]
+  return views.filter((view) => view !== false)
 }
 
 /** The editors' definition of a badge where they wrote one, otherwise ours. */

@@ -5,9 +5,9 @@ import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/locale'
 import { SaveSlot } from '@/plan/plan-slots'
 import { Text } from '@/text/translated'
+import { LevelMeter } from '@/ui/level-meter'
 
 import { demandSteps } from './badge-steps'
-import { LevelMeter } from './level-meter'
 
 type CardCareer = CareerReference & Partial<Pick<CareerSummary, 'badges'>>
 
@@ -28,30 +28,42 @@ export function CareerCards({ careers }: CareerCardsProps) {
 }
 
 function CareerCard({ career, path, note }: CareerCardsProps['careers'][number]) {
-  const { locale, messages } = useLocale()
+  const { messages } = useLocale()
   return (
     <article className="card">
-      <span className="card-icon" aria-hidden="true">
-        {career.icon}
-      </span>
-      <h3 className="card-title">
-        <Link to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
-          <Text path={`${path}.title`}>{career.title}</Text>
-        </Link>
-      </h3>
-      <p className="card-text">
+      <CardTitle career={career} path={path} />
+      <p>
         <Text path={`${path}.tagline`}>{career.tagline}</Text>
       </p>
       {career.badges && (
         <p className="card-badge">
           <span>
-            {messages.badges.demand}: <strong>{messages.demand[career.badges.demand]}</strong>
+            {messages.badges.demand}: <b>{messages.demand[career.badges.demand]}</b>
           </span>
-          <LevelMeter level={demandSteps[career.badges.demand]} of={4} />
+          <LevelMeter level={demandSteps[career.badges.demand]} />
         </p>
       )}
       {note}
       <SaveSlot career={career} isSmall />
     </article>
+  )
+}
+
+type CardTitleProps = { career: Pick<CareerReference, 'slug' | 'title' | 'icon'>; path: string }
+
+/** The name of a career on its card, which it makes a link as a whole. */
+export function CardTitle({ career, path }: CardTitleProps) {
+  const { locale } = useLocale()
+  return (
+    <>
+      <span className="card-icon" aria-hidden="true">
+        {career.icon}
+      </span>
+      <h3>
+        <Link to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
+          <Text path={`${path}.title`}>{career.title}</Text>
+        </Link>
+      </h3>
+    </>
   )
 }

@@ -5,18 +5,18 @@ import { useLocale } from '@/i18n/locale'
 import { SaveSlot } from '@/plan/plan-slots'
 import { FallbackNote, Text } from '@/text/translated'
 
-import { CareerBadges } from './career-badges'
 import { HeroImage } from './hero-image'
+import { PageTools } from './page-tools'
 
-/** What the career is, in one screen of a phone. */
+/** What the career is, in one screen of a phone, and what can be done with its page. */
 export function CareerHeader({ career }: { career: CareerDocument }) {
   const { locale, messages } = useLocale()
   return (
-    <header className="page-head career-head">
-      <ul className="category-chips" aria-label={messages.categories}>
+    <header className="page-head">
+      <ul className="chips" aria-label={messages.categories}>
         {career.categories.map((category, index) => (
           <li key={category.slug}>
-            <Link className="chip" to="/$locale/categories/$slug" params={{ locale, slug: category.slug }}>
+            <Link to="/$locale/categories/$slug" params={{ locale, slug: category.slug }}>
               <span aria-hidden="true">{category.icon}</span>
               <Text path={`categories.${index}.name`}>{category.name}</Text>
             </Link>
@@ -31,23 +31,23 @@ export function CareerHeader({ career }: { career: CareerDocument }) {
       </p>
       <FallbackNote paths={['title', 'tagline', 'categories']} />
       {career.alternativeTitles.length > 0 && (
-        <div className="also-called">
-          <span id="also-called">{messages.alternativeTitles}</span>
-          <ul aria-labelledby="also-called">
+        <>
+          <ul className="also-called">
+            <li>{messages.alternativeTitles}</li>
             {career.alternativeTitles.map((row, index) => (
               <li key={row.id}>
                 <Text path={`alternativeTitles.${index}.text`}>{row.text}</Text>
               </li>
             ))}
-          </ul>{' '}
+          </ul>
           <FallbackNote paths={['alternativeTitles']} />
-        </div>
+        </>
       )}
+      <SaveSlot career={career} />
+      <PageTools title={career.title} />
       {career.heroImage && (
         <HeroImage image={career.heroImage} lang={career.fallbacks.includes('heroImage.alt') ? 'en' : undefined} />
       )}
-      <SaveSlot career={career} />
-      <CareerBadges badges={career.badges} />
     </header>
   )
 }

@@ -1,9 +1,17 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { aCareer, aPathway, aStage, aStep } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
 import { serve, visit } from '@/testing/visit'
+
+/** The part of the page under a heading. */
+function part(heading: string): HTMLElement {
+  const section = screen.getByRole('heading', { name: heading }).closest('section')
+  if (!section) throw new Error(`"${heading}" heads no part of the page`)
+  return section
+}
 
 const shown = () => document.querySelector('main')?.textContent ?? ''
 
@@ -35,9 +43,9 @@ describe('a student reads a career', () => {
 
   test('a disclaimer stands beside what it concerns, the rest at the end', async () => {
     await visit('/en/careers/nurse')
-    const pay = await screen.findByRole('region', { name: 'Pay' })
-    expect(within(pay).getByRole('complementary', { name: 'Figures differ' })).toBeTruthy()
-    const notes = screen.getByRole('region', { name: 'Please note' })
+    await screen.findByRole('heading', { name: 'Pay' })
+    expect(within(part('Pay')).getByRole('complementary', { name: 'Figures differ' })).toBeTruthy()
+    const notes = part('Please note')
     expect(within(notes).queryByText('Figures differ')).toBeNull()
     expect(within(notes).getByText('Always verify')).toBeTruthy()
   })
@@ -49,10 +57,56 @@ describe('a student reads a career', () => {
     expect((await screen.findByRole('img', { name: 'A nurse' })).getAttribute('src')).toBe('/media/nurse.jpg')
   })
 
-  test('a mistake is reported by mail that names the page', async () => {
+  test('a mistake is reported by mail that names the page and its version', async () => {
     await visit('/en/careers/nurse')
     const link = await screen.findByRole('link', { name: 'Report a mistake' })
-    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('Page: /en/careers/nurse')
+    const mail = decodeURIComponent(link.getAttribute('href') ?? '')
+    expect(mail).toContain('subject=Mistake on the page “Nurse” (2026-10-03)')
+    expect(mail).toContain('Page: /en/careers/nurse\nVersion: 2026-10-03')
+  })
+
+  test('where the site has no address for mistakes, it says so instead', async () => {
+    serve({ 'en/site': aSite({ contactEmail: null }), 'en/careers/nurse': aCareer() })
+    await visit('/en/careers/nurse')
+    expect(await screen.findByText(/no address for reports yet/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Report a mistake' })).toBeNull()
+  })
+
+  test('the contents lead to the parts that the page has, and to no others', async () => {
+    serve({ 'en/site': aSite(), 'en/careers/nurse': aCareer({ pay: [] }) })
+    await visit('/en/careers/nurse')
+    const contents = await screen.findByRole('navigation', { name: 'On this page' })
+    const places = [...contents.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+    expect(places).toContain('#roadmap')
+    expect(places).not.toContain('#pay')
+    expect(places.filter((place) => !document.querySelector(place))).toEqual([])
+  })
+
+  test('each badge says what it means, in the editors’ words where there are some', async () => {
+    await visit('/en/careers/nurse')
+    expect(await screen.findByText('How many employers are looking')).toBeTruthy()
+    expect(screen.getByText('How many people try for each place')).toBeTruthy()
+  })
+
+  test('ways in are plans, in the editors’ order', async () => {
+    serve({ 'en/careers/nurse': aCareer({ pathways: [aPathway(), aPathway({ id: 'way-2', type: 'nvq' })] }) })
+    await visit('/en/careers/nurse')
+    expect((await screen.findByText('Plan A')).closest('p')?.textContent).toBe('Plan ADiploma')
+    expect(screen.getByText('Plan B').closest('p')?.textContent).toBe('Plan BNVQ, vocational training')
+  })
+
+  test('sharing copies the address where the device has nothing better, and says so', async () => {
+    await visit('/en/careers/nurse')
+    await userEvent.click(await screen.findByRole('button', { name: 'Share' }))
+    expect((await screen.findByText('The link is copied.')).getAttribute('role')).toBe('status')
+  })
+
+  test('where copying is refused too, the address is there to copy by hand', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await visit('/en/careers/nurse')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Share' }))
+    expect(await screen.findByText(/Please copy this address: http/)).toBeTruthy()
   })
 
   test('a part without content has no heading', async () => {

@@ -13,26 +13,30 @@ import { SourceMark } from './source-mark'
 
 type PathwaysProps = { pathways: readonly Pathway[]; sources: readonly Source[] }
 
-/** All ways into the career, side by side where there is room. */
+/** All ways into the career as plans A, B, C, side by side where there is room. */
 export function Pathways({ pathways, sources }: PathwaysProps) {
   return (
-    <ul className="pathways">
+    <ol className="pathways">
       {pathways.map((pathway, index) => (
-        <li key={pathway.id} className="pathway">
-          <PathwayCard pathway={pathway} path={`pathways.${index}`} sources={sources} />
+        <li key={pathway.id}>
+          <PathwayCard pathway={pathway} index={index} sources={sources} />
         </li>
       ))}
-    </ul>
+    </ol>
   )
 }
 
-type PathwayCardProps = { pathway: Pathway; path: string; sources: readonly Source[] }
+type PathwayCardProps = { pathway: Pathway; index: number; sources: readonly Source[] }
 
-function PathwayCard({ pathway, path, sources }: PathwayCardProps) {
+function PathwayCard({ pathway, index, sources }: PathwayCardProps) {
   const { messages } = useLocale()
+  const path = `pathways.${index}`
   return (
     <>
-      <p className="pathway-type">{messages.pathwayType[pathway.type]}</p>
+      <p>
+        <b>{messages.plan(planLetter(index))}</b>
+        {messages.pathwayType[pathway.type]}
+      </p>
       <h3>
         <Text path={`${path}.name`}>{pathway.name}</Text>
       </h3>
@@ -53,7 +57,10 @@ function PathwayCard({ pathway, path, sources }: PathwayCardProps) {
   )
 }
 
-function PathwayFacts({ pathway, path }: Omit<PathwayCardProps, 'sources'>) {
+/** A, B, C … Z, then 27, 28 … */
+const planLetter = (index: number) => (index < 26 ? String.fromCodePoint(65 + index) : String(index + 1))
+
+function PathwayFacts({ pathway, path }: { pathway: Pathway; path: string }) {
   const { locale, messages, formats } = useLocale()
   const levels = [
     pathway.nvqLevel === null ? null : messages.nvqLevel(pathway.nvqLevel),
@@ -75,7 +82,7 @@ function PathwayFacts({ pathway, path }: Omit<PathwayCardProps, 'sources'>) {
           ? null
           : { name: messages.mediums, value: formats.list(pathway.mediums.map((one) => messages.languages[one])) },
         levels.length === 0 ? null : { name: messages.level, value: formats.list(levels) },
-        streams.length === 0 ? null : { name: messages.streams, value: <span className="link-list">{streams}</span> },
+        streams.length === 0 ? null : { name: messages.streams, value: streams },
         pathway.uniCodes.length === 0
           ? null
           : { name: messages.uniCodes, value: <span lang="en">{formats.list(pathway.uniCodes)}</span> },
@@ -84,15 +91,16 @@ function PathwayFacts({ pathway, path }: Omit<PathwayCardProps, 'sources'>) {
   )
 }
 
-function PathwayTrust({ pathway, sources }: Pick<PathwayCardProps, 'pathway' | 'sources'>) {
+function PathwayTrust({ pathway, sources }: Omit<PathwayCardProps, 'index'>) {
   const { messages, formats } = useLocale()
   if (!pathway.url && !pathway.sourceKey && !pathway.checkedOn) return null
   return (
-    <p className="pathway-trust">
+    <p className="trust">
       {pathway.url && <OutsideLink href={pathway.url}>{messages.moreAbout}</OutsideLink>}
       {pathway.sourceKey && (
         <span>
-          {messages.source}: <SourceMark sourceKey={pathway.sourceKey} sources={sources} />
+          {`${messages.source}: `}
+          <SourceMark sourceKey={pathway.sourceKey} sources={sources} />
         </span>
       )}
       {pathway.checkedOn && <span>{messages.checkedOn(formats.date(pathway.checkedOn))}</span>}

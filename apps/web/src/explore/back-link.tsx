@@ -7,7 +7,7 @@ export function BackLink() {
   const { locale, messages } = useLocale()
   return (
     <p className="back-link">
-      <Link to="/$locale/careers" params={{ locale }}>
+      <Link to="/$locale/careers" params={{ locale }} activeOptions={{ exact: true }}>
         <span aria-hidden="true">← </span>
         {messages.backToExplorer}
       </Link>

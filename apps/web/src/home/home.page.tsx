@@ -10,6 +10,8 @@ import { useSite } from '@/shell/site'
 import { Block } from '@/text/block'
 import { Text, Translated } from '@/text/translated'
 
+import { StartHere } from './start-here'
+
 type HomePageProps = { categories: CategoriesDocument; careers: SomeCareers }
 
 /** The way in: search, fields, and a few careers to start with. */
@@ -37,6 +39,7 @@ export function HomePage({ categories, careers }: HomePageProps) {
           </Link>
         </p>
       </div>
+      <StartHere />
       <Translated fallbacks={categories.fallbacks}>
         <Block title={messages.browseCategories} paths={['categories']}>
           <CategoryTiles categories={categories.categories} />

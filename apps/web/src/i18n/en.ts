@@ -52,6 +52,12 @@ export const en = {
   showMore: counted({ one: 'Show # more', other: 'Show # more' }),
 
   backToExplorer: 'All careers',
+  onThisPage: 'On this page',
+  atAGlance: 'At a glance',
+  share: 'Share',
+  print: 'Print or save as PDF',
+  linkCopied: 'The link is copied.',
+  copyYourself: (address: string) => `Please copy this address: ${address}`,
   categories: 'Fields',
   alternativeTitles: 'Also called',
   overview: 'Overview',
@@ -71,7 +77,6 @@ export const en = {
   sources: 'Sources',
   disclaimers: 'Please note',
 
-  badgeMeanings: 'What these words mean',
   badges: {
     demand: 'Demand',
     competition: 'Competition',
@@ -104,7 +109,6 @@ export const en = {
           ? `Age ${from}`
           : `Ages ${from}–${to}`,
   gate: 'A choice to make',
-  stageTabs: 'Stages of the road',
   stageNumber: (number: number, of: number) => `Stop ${number} of ${of}`,
   whatToDo: 'What to do',
   keySubjects: 'Key subjects',
@@ -128,6 +132,7 @@ export const en = {
     'own-business': 'Own business',
   },
   pathwayCost: { free: 'Free', low: 'Low', medium: 'Medium', high: 'High' },
+  plan: (letter: string) => `Plan ${letter}`,
   requirements: 'What you need',
   institutions: 'Where',
   uniCodes: 'UNI-CODE',
@@ -159,8 +164,9 @@ export const en = {
   reviewedOn: (date: string) => `Last checked by our reviewers on ${date}`,
   reviewBy: (date: string) => `Next check by ${date}`,
   reportMistake: 'Report a mistake',
-  mistakeSubject: (title: string) => `Mistake on the page “${title}”`,
-  mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
+  noReportAddress: 'Found a mistake? The official sources count; this site has no address for reports yet.',
+  mistakeSubject: (title: string, version: string) => `Mistake on the page “${title}” (${version})`,
+  mistakeBody: (address: string, version: string) => `Page: ${address}\nVersion: ${version}\n\nWhat is wrong:\n`,
 
   skillKind: {
     technical: 'Technical skill',

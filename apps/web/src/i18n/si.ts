@@ -50,6 +50,12 @@ export const si: Messages = {
   showMore: counted({ one: 'තවත් #ක් පෙන්වන්න', other: 'තවත් #ක් පෙන්වන්න' }),
 
   backToExplorer: 'සියලු වෘත්ති',
+  onThisPage: 'මෙම පිටුවේ',
+  atAGlance: 'එක බැල්මට',
+  share: 'බෙදාගන්න',
+  print: 'මුද්‍රණය කරන්න, නැතහොත් PDF ලෙස සුරකින්න',
+  linkCopied: 'සබැඳිය පිටපත් විය.',
+  copyYourself: (address) => `මෙම ලිපිනය පිටපත් කරගන්න: ${address}`,
   categories: 'ක්ෂේත්‍ර',
   alternativeTitles: 'වෙනත් නම්',
   overview: 'හැඳින්වීම',
@@ -69,7 +75,6 @@ export const si: Messages = {
   sources: 'මූලාශ්‍ර',
   disclaimers: 'කරුණාකර සලකන්න',
 
-  badgeMeanings: 'මේ වචනවල තේරුම',
   badges: {
     demand: 'ඉල්ලුම',
     competition: 'තරගය',
@@ -102,7 +107,6 @@ export const si: Messages = {
           ? `වයස ${from}`
           : `වයස ${from}–${to}`,
   gate: 'තේරීමක් කළ යුතු තැනක්',
-  stageTabs: 'මාර්ගයේ අදියර',
   stageNumber: (number, of) => `නැවතුම ${number} / ${of}`,
   whatToDo: 'කළ යුතු දේ',
   keySubjects: 'ප්‍රධාන විෂයයන්',
@@ -126,6 +130,7 @@ export const si: Messages = {
     'own-business': 'තමන්ගේම ව්‍යාපාරය',
   },
   pathwayCost: { free: 'නොමිලේ', low: 'අඩු', medium: 'මධ්‍යම', high: 'වැඩි' },
+  plan: (letter) => `සැලැස්ම ${letter}`,
   requirements: 'අවශ්‍ය සුදුසුකම්',
   institutions: 'කොහේද',
   uniCodes: 'UNI-CODE',
@@ -157,8 +162,9 @@ export const si: Messages = {
   reviewedOn: (date) => `අපේ සමාලෝචකයන් අවසන් වරට පරීක්ෂා කළේ ${date}`,
   reviewBy: (date) => `ඊළඟ පරීක්ෂාව ${date} වන විට`,
   reportMistake: 'වැරැද්දක් දන්වන්න',
-  mistakeSubject: (title) => `“${title}” පිටුවේ වැරැද්දක්`,
-  mistakeBody: (address) => `පිටුව: ${address}\n\nවැරදි දේ:\n`,
+  noReportAddress: 'වැරැද්දක් දුටුවාද? නිල මූලාශ්‍ර විශ්වාස කරන්න; වැරදි දැන්වීමට මෙම වෙබ් අඩවියට තවම ලිපිනයක් නැත.',
+  mistakeSubject: (title, version) => `“${title}” පිටුවේ වැරැද්දක් (${version})`,
+  mistakeBody: (address, version) => `පිටුව: ${address}\nඅනුවාදය: ${version}\n\nවැරදි දේ:\n`,
 
   skillKind: {
     technical: 'තාක්ෂණික කුසලතාව',

@@ -51,6 +51,12 @@ export const ta: Messages = {
   showMore: counted({ one: 'மேலும் # காட்டு', other: 'மேலும் # காட்டு' }),
 
   backToExplorer: 'எல்லாத் தொழில்களும்',
+  onThisPage: 'இந்தப் பக்கத்தில்',
+  atAGlance: 'ஒரே பார்வையில்',
+  share: 'பகிருங்கள்',
+  print: 'அச்சிடுங்கள் அல்லது PDF ஆகச் சேமியுங்கள்',
+  linkCopied: 'இணைப்பு நகலெடுக்கப்பட்டது.',
+  copyYourself: (address) => `இந்த முகவரியை நகலெடுங்கள்: ${address}`,
   categories: 'துறைகள்',
   alternativeTitles: 'வேறு பெயர்கள்',
   overview: 'அறிமுகம்',
@@ -70,7 +76,6 @@ export const ta: Messages = {
   sources: 'மூலங்கள்',
   disclaimers: 'கவனிக்கவும்',
 
-  badgeMeanings: 'இச்சொற்களின் பொருள்',
   badges: {
     demand: 'வேலைக்கான தேவை',
     competition: 'போட்டி',
@@ -103,7 +108,6 @@ export const ta: Messages = {
           ? `வயது ${from}`
           : `வயது ${from}–${to}`,
   gate: 'ஒரு தெரிவு செய்ய வேண்டிய இடம்',
-  stageTabs: 'பாதையின் கட்டங்கள்',
   stageNumber: (number, of) => `தரிப்பிடம் ${number} / ${of}`,
   whatToDo: 'செய்ய வேண்டியவை',
   keySubjects: 'முக்கிய பாடங்கள்',
@@ -127,6 +131,7 @@ export const ta: Messages = {
     'own-business': 'சொந்தத் தொழில்',
   },
   pathwayCost: { free: 'இலவசம்', low: 'குறைவு', medium: 'நடுத்தரம்', high: 'அதிகம்' },
+  plan: (letter) => `திட்டம் ${letter}`,
   requirements: 'தேவையான தகைமைகள்',
   institutions: 'எங்கே',
   uniCodes: 'UNI-CODE',
@@ -158,8 +163,9 @@ export const ta: Messages = {
   reviewedOn: (date) => `எமது மதிப்பாய்வாளர்கள் கடைசியாகச் சரிபார்த்த நாள் ${date}`,
   reviewBy: (date) => `அடுத்த சரிபார்ப்பு ${date} அளவில்`,
   reportMistake: 'தவறை அறிவியுங்கள்',
-  mistakeSubject: (title) => `“${title}” பக்கத்தில் ஒரு தவறு`,
-  mistakeBody: (address) => `பக்கம்: ${address}\n\nதவறு என்ன:\n`,
+  noReportAddress: 'தவறைக் கண்டீர்களா? அதிகாரபூர்வ மூலங்களை நம்புங்கள்; தவறை அறிவிக்க இந்தத் தளத்திற்கு இன்னும் முகவரி இல்லை.',
+  mistakeSubject: (title, version) => `“${title}” பக்கத்தில் ஒரு தவறு (${version})`,
+  mistakeBody: (address, version) => `பக்கம்: ${address}\nபதிப்பு: ${version}\n\nதவறு என்ன:\n`,
 
   skillKind: {
     technical: 'தொழில்நுட்பத் திறன்',

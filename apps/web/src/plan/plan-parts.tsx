@@ -1,5 +1,8 @@
-/** What fills the plan's places on a page, in one file to load. */
+/** What fills the places of what somebody keeps, in one file to load. */
 import './plan-parts.css'
+
+export { OwnStage } from '@/roadmap/own-stage'
+export { HereSign } from '@/stage/here-sign'
 
 export { saveCareer } from './change-plan'
 export { isSaved } from './plan'

@@ -6,6 +6,9 @@
 import type { CareerDocument } from '@career-explorer/types'
 import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, useSyncExternalStore } from 'react'
 
+import type { Road } from '@/roadmap/road'
+import { stageKey } from '@/stage/stage-key'
+
 import { brokenKey, planKey } from './plan-key'
 import { loadPlanParts, usePlanParts } from './plan-parts-store'
 import { SaveButton } from './save-button'
@@ -54,6 +57,24 @@ export function StageProgressSlot({ index }: { index: number }) {
   )
 }
 
+/** Where somebody says once where they are, and the road opens there. */
+export function OwnStageSlot(road: Road) {
+  const slot = useRef<HTMLDivElement>(null)
+  const parts = usePlanParts()
+  useLoadWhenNear(slot)
+  return (
+    <div ref={slot} className="own-stage-slot needs-script">
+      {parts && <parts.OwnStage {...road} />}
+    </div>
+  )
+}
+
+/** Where a stop can say that somebody is there. */
+export function HereSlot({ stage }: { stage: string }) {
+  const parts = usePlanParts()
+  return parts && <parts.HereSign stage={stage} />
+}
+
 /** Where trouble with keeping is told, on any page that has something to keep. */
 export function PlanNoticeSlot() {
   const parts = usePlanParts()
@@ -65,7 +86,7 @@ const never = () => () => {}
 /** Whether there is anything to show from the start. A browser that forbids to look keeps nothing. */
 function keepsSomething(): boolean {
   try {
-    return [planKey, brokenKey].some((key) => window.localStorage.getItem(key) !== null)
+    return [planKey, brokenKey, stageKey].some((key) => window.localStorage.getItem(key) !== null)
   } catch {
     return false
   }

@@ -11,13 +11,18 @@ type ActivitiesProps = Pick<RoadmapStep, 'activities'> & { path: string }
 export function Activities({ activities, path }: ActivitiesProps) {
   const { messages } = useLocale()
   return (
-    <ul className="bullets markable">
+    <ul className="markable">
       {activities.map((activity, index) => {
         const text = <Text path={`${path}.${index}.text`}>{activity.text}</Text>
         return (
           <li key={activity.id}>
             {activity.url ? <OutsideLink href={activity.url}>{text}</OutsideLink> : text}
-            {activity.cost && <span className="cost">{messages.activityCost[activity.cost]}</span>}
+            {activity.cost && (
+              <>
+                {' '}
+                <small>{messages.activityCost[activity.cost]}</small>
+              </>
+            )}
             <MarkSlot id={activity.id} />
           </li>
         )

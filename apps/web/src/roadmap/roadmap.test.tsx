@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 import { aCareer, aStage, aStep } from '@/testing/careers'
 import { serve, visit } from '@/testing/visit'
@@ -10,30 +9,37 @@ const roadmap = [
   aStep({ id: 'two', stage: aStage({ slug: 'ordinary-level', name: 'O/L' }) }),
 ]
 
-describe('a student follows the road on a wide screen', () => {
-  beforeEach(() => {
-    vi.spyOn(window, 'matchMedia').mockImplementation((query) => Object.assign(new EventTarget(), mediaThatFits(query)))
-    serve({ 'en/careers/nurse': aCareer({ roadmap }) })
+const stopOf = (anchor: string) => document.getElementById(anchor)?.closest('details')
+
+describe('a student follows the road', () => {
+  beforeEach(() => serve({ 'en/careers/nurse': aCareer({ roadmap }) }))
+
+  test('the first stop is open, and every stop is there to read', async () => {
+    await visit('/en/careers/nurse')
+    await screen.findByRole('heading', { level: 3, name: 'Primary' })
+    expect(stopOf('stage-primary')?.open).toBe(true)
+    expect(stopOf('stage-ordinary-level')?.open).toBe(false)
+    expect(stopOf('stage-ordinary-level')?.textContent).toContain('Take science and mathematics seriously')
   })
 
   test('a link to a stop opens it', async () => {
     await visit('/en/careers/nurse#stage-ordinary-level')
-    expect((await screen.findByRole('tab', { selected: true })).textContent).toContain('O/L')
-  })
-
-  test('choosing a stop changes the address, so that it can be shared', async () => {
-    const { router } = await visit('/en/careers/nurse')
-    await userEvent.click(await screen.findByRole('tab', { name: /O\/L/ }))
-    expect(router.state.location.hash).toBe('stage-ordinary-level')
-    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('O/L')
+    await screen.findByRole('heading', { level: 1, name: 'Nurse' })
+    expect(stopOf('stage-ordinary-level')?.open).toBe(true)
   })
 
   test('an unknown stop opens the first one', async () => {
     await visit('/en/careers/nurse#stage-moon')
-    expect((await screen.findByRole('tab', { selected: true })).textContent).toContain('Primary')
+    await screen.findByRole('heading', { level: 1, name: 'Nurse' })
+    expect(stopOf('stage-primary')?.open).toBe(true)
+  })
+
+  test('on paper every stop is open, and afterwards it is as it was', async () => {
+    await visit('/en/careers/nurse')
+    await screen.findByRole('heading', { level: 1, name: 'Nurse' })
+    window.dispatchEvent(new Event('beforeprint'))
+    expect([stopOf('stage-primary')?.open, stopOf('stage-ordinary-level')?.open]).toEqual([true, true])
+    window.dispatchEvent(new Event('afterprint'))
+    expect([stopOf('stage-primary')?.open, stopOf('stage-ordinary-level')?.open]).toEqual([true, false])
   })
 })
-
-function mediaThatFits(query: string): Omit<MediaQueryList, keyof EventTarget> {
-  return { matches: true, media: query, onchange: null, addListener: () => {}, removeListener: () => {} }
-}

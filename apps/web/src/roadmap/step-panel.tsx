@@ -9,15 +9,15 @@ import { FallbackNote, Text } from '@/text/translated'
 
 import { Activities } from './activities'
 
-type StepPanelProps = { step: RoadmapStep; index: number; of: number; titleId?: string }
+type StepPanelProps = { step: RoadmapStep; index: number; of: number; anchor: string | undefined }
 
 /** One stop: what it is, what to do there and what to decide. */
-export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
+export function StepPanel({ step, index, of, anchor }: StepPanelProps) {
   const { messages } = useLocale()
   const path = `roadmap.${index}`
   return (
-    <div className={step.stage.kind === 'gate' ? 'step step-gate' : 'step'}>
-      <StepHead step={step} index={index} of={of} titleId={titleId} />
+    <div className="step" id={anchor}>
+      <StepHead step={step} index={index} of={of} />
       <StageProgressSlot index={index} />
       {step.decisionPoint && (
         <Part title={messages.decisionPoint} level={4} paths={[`${path}.decisionPoint`]} className="decision">
@@ -27,21 +27,23 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
         </Part>
       )}
       {step.whatToDo.length > 0 && (
-        <Part title={messages.whatToDo} level={4} paths={[`${path}.whatToDo`]} className="part-main">
-          <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} className="steps" isMarkable />
+        <Part title={messages.whatToDo} level={4} paths={[`${path}.whatToDo`]} className="to-do">
+          <TextRows rows={step.whatToDo} path={`${path}.whatToDo`} isOrdered isMarkable />
         </Part>
       )}
-      <StepSubjectsAndSkills step={step} path={path} />
-      {step.activities.length > 0 && (
-        <Part title={messages.activities} level={4} paths={[`${path}.activities`]}>
-          <Activities activities={step.activities} path={`${path}.activities`} />
-        </Part>
-      )}
-      {step.milestones.length > 0 && (
-        <Part title={messages.milestones} level={4} paths={[`${path}.milestones`]}>
-          <TextRows rows={step.milestones} path={`${path}.milestones`} className="milestones" isMarkable />
-        </Part>
-      )}
+      <div>
+        <StepSubjectsAndSkills step={step} path={path} />
+        {step.activities.length > 0 && (
+          <Part title={messages.activities} level={4} paths={[`${path}.activities`]}>
+            <Activities activities={step.activities} path={`${path}.activities`} />
+          </Part>
+        )}
+        {step.milestones.length > 0 && (
+          <Part title={messages.milestones} level={4} paths={[`${path}.milestones`]}>
+            <TextRows rows={step.milestones} path={`${path}.milestones`} isMarkable />
+          </Part>
+        )}
+      </div>
       {step.importantNotes.length > 0 && (
         <Part title={messages.importantNotes} level={4} paths={[`${path}.importantNotes`]} className="important">
           <TextRows rows={step.importantNotes} path={`${path}.importantNotes`} />
@@ -51,27 +53,19 @@ export function StepPanel({ step, index, of, titleId }: StepPanelProps) {
   )
 }
 
-function StepHead({ step: { stage }, index, of, titleId }: StepPanelProps) {
+function StepHead({ step: { stage }, index, of }: Omit<StepPanelProps, 'anchor'>) {
   const { messages } = useLocale()
   const path = `roadmap.${index}.stage`
   return (
     <div className="step-head">
-      <p className="step-number">{messages.stageNumber(index + 1, of)}</p>
-      <h3 id={titleId}>
-        <Text path={`${path}.name`}>{stage.name}</Text>
-      </h3>
-      <ul className="step-meta">
-        {stage.kind === 'gate' && <li className="gate-mark">{messages.gate}</li>}
-        {stage.grades && (
-          <li>
-            <Text path={`${path}.grades`}>{stage.grades}</Text>
-          </li>
-        )}
-        {(stage.ageFrom !== null || stage.ageTo !== null) && <li>{messages.ages(stage.ageFrom, stage.ageTo)}</li>}
-      </ul>
+      <p>
+        {stage.kind === 'gate' && <b>{messages.gate}</b>}
+        <span>{messages.stageNumber(index + 1, of)}</span>
+        {(stage.ageFrom !== null || stage.ageTo !== null) && <span>{messages.ages(stage.ageFrom, stage.ageTo)}</span>}
+      </p>
       <FallbackNote paths={[path]} />
       {stage.summary && (
-        <p className="step-summary">
+        <p>
           <Text path={`${path}.summary`}>{stage.summary}</Text>
         </p>
       )}
@@ -88,7 +82,7 @@ function StepSubjectsAndSkills({ step, path }: { step: RoadmapStep; path: string
           <ul className="chips">
             {step.subjects.map((subject, index) => (
               <li key={subject.slug}>
-                <Link className="chip" to="/$locale/subjects/$slug" params={{ locale, slug: subject.slug }}>
+                <Link to="/$locale/subjects/$slug" params={{ locale, slug: subject.slug }}>
                   <Text path={`${path}.subjects.${index}.name`}>{subject.name}</Text>
                 </Link>
               </li>
@@ -101,7 +95,7 @@ function StepSubjectsAndSkills({ step, path }: { step: RoadmapStep; path: string
           <ul className="chips">
             {step.skills.map((skill, index) => (
               <li key={skill.slug}>
-                <Link className="chip" to="/$locale/skills/$slug" params={{ locale, slug: skill.slug }}>
+                <Link to="/$locale/skills/$slug" params={{ locale, slug: skill.slug }}>
                   <Text path={`${path}.skills.${index}.name`}>{skill.name}</Text>
                 </Link>
               </li>

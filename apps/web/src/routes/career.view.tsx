@@ -4,8 +4,6 @@ import { CareerPage } from '@/careers/career.page'
 import { careerQuery } from '@/careers/career.queries'
 import '@/styles/cards.css'
 import '@/styles/career.css'
-import '@/styles/pathways.css'
-import '@/styles/roadmap.css'
 
 import { useDocument } from './document'
 

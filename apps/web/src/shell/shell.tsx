@@ -21,7 +21,7 @@ export function Shell() {
       </a>
       <header className="site-header">
         <div className="frame site-header-row">
-          <Link className="brand" to="/$locale" params={{ locale }}>
+          <Link className="brand" to="/$locale" params={{ locale }} activeOptions={{ exact: true }}>
             <svg viewBox="0 0 32 32" width="36" height="36" aria-hidden="true">
               <path className="brand-road" d="M7 24 C7 16 25 18 25 9" />
               <circle className="brand-start" cx="7" cy="24" r="4" />

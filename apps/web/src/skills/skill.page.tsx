@@ -29,13 +29,13 @@ export function SkillPage({ skill }: { skill: SkillDocument }) {
       </header>
       {skill.resources.length > 0 && (
         <Block title={messages.learnIt} paths={['resources']}>
-          <ul className="bullets">
+          <ul>
             {skill.resources.map((resource, index) => (
               <li key={resource.id}>
                 <OutsideLink href={resource.url}>
                   <Text path={`resources.${index}.title`}>{resource.title}</Text>
                 </OutsideLink>
-                {resource.cost && <span className="cost">{messages.activityCost[resource.cost]}</span>}
+                {resource.cost && <small>{messages.activityCost[resource.cost]}</small>}
               </li>
             ))}
           </ul>

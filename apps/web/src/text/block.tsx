@@ -8,11 +8,9 @@ type BlockProps = { title: string; paths?: readonly string[]; id?: string; class
 export function Block({ title, paths = [], id, className, children }: BlockProps) {
   const headingId = useId()
   return (
-    <section className={className ? `block ${className}` : 'block'} id={id} aria-labelledby={headingId}>
-      <div className="block-head">
-        <h2 id={headingId}>{title}</h2>
-        <FallbackNote paths={paths} />
-      </div>
+    <section className={className} id={id} aria-labelledby={headingId}>
+      <h2 id={headingId}>{title}</h2>
+      <FallbackNote paths={paths} />
       {children}
     </section>
   )
@@ -23,13 +21,12 @@ type PartProps = { title: string; level: 3 | 4; paths?: readonly string[]; class
 /** A part of a block, under a heading of the given level; it too says when its text is in English. */
 export function Part({ title, level, paths = [], className, children }: PartProps) {
   const Heading = `h${level}` as const
-  return (
-    <div className={className ? `part ${className}` : 'part'}>
-      <div className="part-head">
-        <Heading>{title}</Heading>
-        <FallbackNote paths={paths} />
-      </div>
+  const part = (
+    <>
+      <Heading>{title}</Heading>
+      <FallbackNote paths={paths} />
       {children}
-    </div>
+    </>
   )
+  return className ? <div className={className}>{part}</div> : part
 }

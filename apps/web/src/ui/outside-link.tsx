@@ -2,14 +2,7 @@ import type { ReactNode } from 'react'
 
 type OutsideLinkProps = { href: string; children: ReactNode }
 
-/** A link that leaves the site, and shows it. */
+/** A link that leaves the site. The styles mark every such address with an arrow, and write it out on paper. */
 export function OutsideLink({ href, children }: OutsideLinkProps) {
-  return (
-    <a className="outside-link" href={href} rel="noopener external">
-      {children}
-      <svg className="outside-mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-        <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
-      </svg>
-    </a>
-  )
+  return <a href={href}>{children}</a>
 }

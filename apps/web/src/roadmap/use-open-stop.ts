@@ -1,0 +1,63 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { type MouseEvent, useEffect } from 'react'
+
+import { openStop } from './open-stop'
+
+/** Where the stops stand side by side; `career.css` has the same. */
+const wide = '(min-width: 64rem)'
+
+/**
+ * Opens the stop that the address names. What somebody opens goes into the address, so that it can be shared. Returns
+ * what a stop does when it is clicked.
+ */
+export function useOpenStop(anchors: readonly string[]) {
+  const navigate = useNavigate()
+  const hash = useLocation({ select: (location) => location.hash })
+  const named = anchors.includes(hash) ? hash : undefined
+
+  useEffect(() => {
+    if (named) openStop(named)?.scrollIntoView()
+  }, [named])
+
+  useEffect(() => {
+    // Browsers that can't unfold by style: on paper everything is open.
+    const stops = () => document.querySelectorAll<HTMLDetailsElement>('details[name=road]')
+    let folded: HTMLDetailsElement[] = []
+    const unfold = () => {
+      folded = [...stops()].filter((stop) => !stop.open)
+      for (const stop of folded) {
+        stop.removeAttribute('name')
+        stop.open = true
+      }
+    }
+    const fold = () => {
+      for (const stop of folded) {
+        stop.open = false
+        stop.setAttribute('name', 'road')
+      }
+    }
+    window.addEventListener('beforeprint', unfold)
+    window.addEventListener('afterprint', fold)
+    return () => {
+      window.removeEventListener('beforeprint', unfold)
+      window.removeEventListener('afterprint', fold)
+    }
+  }, [])
+
+  return (event: MouseEvent<HTMLElement>, anchor: string | undefined) => {
+    const summary = event.currentTarget
+    const stop = summary.closest('details')
+    if (!stop) return
+    // Not left to the browser: the new address opens the stop too, and its own turn would then fold it again.
+    event.preventDefault()
+    if (stop.open) {
+      // Side by side, one is always shown.
+      stop.open = window.matchMedia(wide).matches
+      return
+    }
+    stop.open = true
+    void navigate({ to: '.', hash: anchor, replace: true, resetScroll: false, hashScrollIntoView: false })
+    // Folding the stop above may have moved this one out of sight.
+    requestAnimationFrame(() => summary.scrollIntoView({ block: 'nearest' }))
+  }
+}
