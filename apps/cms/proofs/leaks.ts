@@ -1,6 +1,6 @@
 /**
  * `npm run leaks [-- --probes N]`: everything that must not get out is planted, and every route is asked for it in every way by
- * everybody. Fails when a word or an id of it stands in an answer. A smaller run is in the tests.
+ * everybody. Fails when a word or an id of it stands in an answer, and when nobody finds any of it, not even those who may. A smaller run is in the tests.
  */
 import { parseArgs } from 'node:util'
 
@@ -19,12 +19,16 @@ await withOwnDatabase(async (payload) => {
   const { askers } = await import('@/testing/leaks/secret')
   const { spread } = await import('@/testing/leaks/spread')
   const { restClient } = await import('@/testing/rest')
+  const { inWords } = await import('@/testing/probes/statuses')
   const rest = restClient(payload)
   const planted = await plant(payload, rest)
-  const { probes, hits } = await search(rest, planted, spread([...probesOf(payload, planted, askers)], most))
+  const asked = spread([...probesOf(payload, planted, askers)], most)
+  const { probes, hits, statuses, seen } = await search(rest, planted, asked)
   for (const hit of hits) console.log(`  ${hit}`)
+  console.log(`answers ${inWords(statuses)}`)
+  console.log(`read by those who may: ${seen.size} kinds of secrets, such as ${[...seen].slice(0, 3).join(', ')}`)
   console.log(`secrets ${planted.secrets.length}, probes ${probes}, hits ${hits.length}`)
-  failed = hits.length > 0
+  failed = hits.length > 0 || seen.size === 0
 })
 
 process.exit(failed ? 1 : 0)

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 
+import { inWords } from '@/testing/probes/statuses'
 import { test } from '@/testing/test'
 
 import { plant } from './plant'
@@ -14,9 +15,13 @@ const probesOfATest = 1_500
 test('nobody reads what is not theirs', { timeout: 600_000 }, async ({ payload, rest }) => {
   payload.logger.level = 'silent' // refusals are what is asked for
   const planted = await plant(payload, rest)
-  const { probes, hits } = await search(rest, planted, spread([...probesOf(payload, planted, askers)], probesOfATest))
-  console.log(`Leaks: ${probes} probes, ${hits.length} hits`)
+  const asked = spread([...probesOf(payload, planted, askers)], probesOfATest)
+  const { probes, hits, statuses, seen } = await search(rest, planted, asked)
+  console.log(`Leaks: ${probes} probes, ${hits.length} hits; answers ${inWords(statuses)}`)
   expect(hits).toEqual([])
+  // Those who may read it found it: the questions are ones that could have let it out.
+  expect([...seen].filter((what) => what.startsWith('the text of a draft'))).not.toEqual([])
+  expect([...seen].filter((what) => what.includes('of a mail'))).not.toEqual([])
 })
 
 test('a rule that lets everybody read drafts is noticed', { timeout: 600_000 }, async ({ payload, rest }) => {

@@ -3,7 +3,14 @@ import type { RestClient } from '@/testing/rest'
 import type { Planted } from './plant'
 import type { Probe } from './probe'
 
-export type Found = { probes: number; hits: string[] }
+export type Found = {
+  probes: number
+  hits: string[]
+  /** How often each status was answered. */
+  statuses: Map<number, number>
+  /** What somebody found who may: without it, nothing was asked for that could have got out. */
+  seen: Set<string>
+}
 
 /** Spelled as an answer may spell it: in JSON, in an address, in HTML. */
 const unfold = (answer: string): string => {
@@ -25,26 +32,27 @@ async function wholeOf(response: Response): Promise<string> {
 const askedIn = ({ path, body }: Probe): string =>
   unfold(`${path} ${body instanceof URLSearchParams ? String(body) : JSON.stringify(body ?? '')}`)
 
-/** Asks one question and looks for everything that the asker must not see. */
-export async function ask(rest: RestClient, planted: Planted, probe: Probe): Promise<string[]> {
+/** Asks one question, and notes what the asker must not see and what they may. */
+async function ask(rest: RestClient, planted: Planted, probe: Probe, found: Found): Promise<void> {
   const { asker, method, path, body, headers } = probe
   const response = await rest(path, { method, as: planted.people[asker], body, headers })
   const answer = await wholeOf(response)
   const question = askedIn(probe)
-  return planted.secrets
-    .filter(({ text, hiddenFrom }) => hiddenFrom.includes(asker) && answer.includes(text) && !question.includes(text))
-    .map(({ what }) => `${asker}: ${method} ${path}: ${what}`)
+  found.probes += 1
+  found.statuses.set(response.status, (found.statuses.get(response.status) ?? 0) + 1)
+  for (const { text, what, hiddenFrom } of planted.secrets) {
+    if (!answer.includes(text) || question.includes(text)) continue
+    if (hiddenFrom.includes(asker)) found.hits.push(`${asker}: ${method} ${path}: ${what}`)
+    else found.seen.add(what)
+  }
 }
 
 /** Asks all of them, a few at a time. */
 export async function search(rest: RestClient, planted: Planted, probes: Iterable<Probe>, atOnce = 4): Promise<Found> {
-  const found: Found = { probes: 0, hits: [] }
+  const found: Found = { probes: 0, hits: [], statuses: new Map(), seen: new Set() }
   const waiting = probes[Symbol.iterator]()
   const worker = async () => {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) {
-      found.probes += 1
-      found.hits.push(...(await ask(rest, planted, next.value)))
-    }
+    for (let next = waiting.next(); !next.done; next = waiting.next()) await ask(rest, planted, next.value, found)
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
   return found
