@@ -72,7 +72,7 @@ async function faultOfForm(type: string, body: Uint8Array<ArrayBuffer>): Promise
   return null
 }
 
-async function faultOfBody({ headers, url }: Request, body: Uint8Array<ArrayBuffer>): Promise<Refusal | null> {
+async function faultOfBody({ headers }: Request, body: Uint8Array<ArrayBuffer>): Promise<Refusal | null> {
   const type = headers.get('Content-Type') ?? ''
   const text = () => new TextDecoder().decode(body)
   if (body.length > largestBody) return { status: 413, reason: `A body has at most ${largestBody} bytes.` }
@@ -80,12 +80,15 @@ async function faultOfBody({ headers, url }: Request, body: Uint8Array<ArrayBuff
   if (type.startsWith('application/json') && (body.length > 0 || isOverridden(headers))) {
     return faultOfJsonText(text(), 'The body')
   }
-  // Payload puts the body behind the address, whatever that has already.
-  return isOverridden(headers) ? faultOfQuery(new URL(`${url}?${text()}`).searchParams) : null
+  return isOverridden(headers) ? faultOfQuery(new URLSearchParams(text())) : null
 }
 
 /** @param body what came with it; null when nothing may come */
 export async function faultOfRequest(request: Request, body: Uint8Array<ArrayBuffer> | null): Promise<Refusal | null> {
   const url = new URL(request.url)
+  // Payload puts the body behind the address, whatever that has already.
+  if (url.search !== '' && request.method === 'POST' && isOverridden(request.headers)) {
+    return bad('A question is asked in the body or in the address, not in both.')
+  }
   return faultOfAddress(url) ?? faultOfQuery(url.searchParams) ?? (body && faultOfBody(request, body))
 }

@@ -1,10 +1,10 @@
 import { type FlattenedField, type Payload } from 'payload'
 
 /** What a query may compare and order by: a field with a column of its own, or an id. */
-export type NamedField = { kind: FlattenedField['type'] | 'id'; isList: boolean; isPolymorphic: boolean }
+export type NamedField = { kind: FlattenedField['type'] | 'id'; isList: boolean }
 
-const id: NamedField = { kind: 'id', isList: false, isPolymorphic: false }
-const collectionName: NamedField = { kind: 'select', isList: false, isPolymorphic: false }
+const id: NamedField = { kind: 'id', isList: false }
+const collectionName: NamedField = { kind: 'select', isList: false }
 
 /** Payload takes two underscores for a dot. */
 const segmentsOf = (path: string) => path.replaceAll('__', '.').split('.')
@@ -24,15 +24,16 @@ function fieldAt(payload: Payload, fields: FlattenedField[], [name, ...rest]: st
   const deeper = 'localized' in field && field.localized && isLocale(payload, rest[0]) ? rest.slice(1) : rest
   if ('flattenedFields' in field) return deeper.length > 0 ? fieldAt(payload, field.flattenedFields, deeper) : null
   if (field.type === 'relationship' || field.type === 'upload') {
-    const isPolymorphic = typeof field.relationTo !== 'string'
-    if (deeper.length === 0) return { kind: field.type, isList: field.hasMany === true, isPolymorphic }
     if (typeof field.relationTo === 'string') {
+      if (deeper.length === 0) return { kind: field.type, isList: field.hasMany === true }
       return fieldAt(payload, payload.collections[field.relationTo].config.flattenedFields, deeper)
     }
-    if (deeper.length > 1) return null
-    return { value: id, relationTo: collectionName }[deeper[0] ?? ''] ?? null
+    // Of several collections, the id and the name of the collection are asked for one by one.
+    if (deeper.length !== 1) return null
+    if (deeper[0] === 'value') return id
+    return deeper[0] === 'relationTo' ? collectionName : null
   }
   // Inside of JSON Payload writes the comparison into the SQL itself.
   if (deeper.length > 0 || field.type === 'join' || field.type === 'blocks') return null
-  return { kind: field.type, isList: 'hasMany' in field && field.hasMany === true, isPolymorphic: false }
+  return { kind: field.type, isList: 'hasMany' in field && field.hasMany === true }
 }

@@ -79,6 +79,19 @@ describe('a filter that can’t be worked out', () => {
     return depth === 0 ? { id: { exists: true } } : { and: [nested(depth - 1)] }
   }
 
+  test('is refused where several collections may be meant', async ({ ask, admin }) => {
+    const asked = (query: string) => ask(`/api/payload-locked-documents?${query}`, { as: admin })
+    for (const value of ['null', '', 'x', '00000000-0000-4000-8000-000000000000']) {
+      const { status, message } = await asked(`where[document][equals]=${value}`)
+      expect([value, status, message]).toEqual([value, 400, expect.stringContaining('document is not a field')])
+    }
+    expect((await asked('where[document.relationTo][equals]=skills')).status).toBe(200)
+    expect((await asked('where[document.value][equals]=00000000-0000-4000-8000-000000000000')).status).toBe(200)
+    expect((await asked('where[document][exists]=true')).status).toBe(400)
+    expect((await asked('sort=document')).status).toBe(400)
+    expect((await asked('sort=document.relationTo')).status).toBe(200)
+  })
+
   test('is told without a word about the database', async ({ ask, reviewer }) => {
     const { status, message, text } = await ask('/api/careers?where[demand][equals]=enormous', { as: reviewer })
     expect([status, message]).toEqual([
@@ -243,6 +256,8 @@ describe('an address that can’t be read', () => {
       ask(path, { as: reviewer, method: 'POST', text, headers })
     expect((await asked('/api/skills', 'where[id][in]=', form)).status).toBe(400)
     expect((await asked('/api/skills?where={"id":{"exists":true}}', 'x=1', form)).status).toBe(400)
+    expect((await asked('/api/skills?where={"id":{"exists":true}}', '{"locale":"si"}', json)).status).toBe(400)
+    expect((await asked('/api/skills', '{"locale":"si"}', json)).status).toBe(200)
     expect((await asked('/api/skills', '{', json)).status).toBe(400)
     expect((await asked('/api/skills', '', json)).status).toBe(400)
     expect((await asked('/api/skills', 'where[id][exists]=true', form)).status).toBe(200)
