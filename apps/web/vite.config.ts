@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+import { icons } from './site/icons.ts'
+import { offline } from './site/offline.ts'
 import { precompress } from './site/precompress.ts'
 
 const cms = process.env.CMS_URL ?? 'http://localhost:3000'
@@ -15,8 +17,8 @@ const firstFiles = [
   { name: 'shell', tags: ['$initial' as const] },
 ]
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), precompress()],
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  plugins: [react(), ...(isSsrBuild || mode === 'test' ? [] : [icons(), offline(), precompress()])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',

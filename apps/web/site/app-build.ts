@@ -7,6 +7,7 @@ import { type DeliveryDocument, deliveryDocument, type Locale } from '@career-ex
 import { z } from 'zod'
 
 import { NotBuilt } from './app-page'
+import { type IconName, iconsAmong } from './icons'
 import type { renderPage } from './render'
 
 const chunk = z.object({
@@ -59,9 +60,13 @@ export type AppBuild = {
   /** The styles of every kind of page there is. */
   allStyles: string[]
   icon: string
+  /** Addresses of the icon as pictures, by what they are for: see `icons.ts`. */
+  icons: Record<IconName, string>
   entry: string
   /** Names below `assets/`. */
   assets: string[]
+  /** The worker and the app's one page, which readers ask for by fixed names. */
+  fixed: { from: string; name: string }[]
   /** The files that a page needs beside the entry, so that they are fetched together. */
   modulesFor: (kind: PageKind, locale: Locale) => string[]
 }
@@ -76,7 +81,9 @@ export function readAppBuild(dist: string): AppBuild {
   const hash = createHash('sha256')
     .update(html)
     .update(readBuilt(join(folder, 'build.json')))
+    .update(readBuilt(join(folder, 'sw.js')))
   hash.update(readBuilt(join(dist, 'render', 'render.js')))
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name))
   const readStyles = (kind: PageKind): PageStyles => {
     const files = stylesOf(viewOf(kind), all).filter((file) => !entry.css.includes(file))
     return {
@@ -93,7 +100,12 @@ export function readAppBuild(dist: string): AppBuild {
     allStyles: [...new Set([...styles.values()].map(({ css }) => css))],
     icon: /<link rel="icon" href="([^"]+)"/.exec(html)?.[1] ?? '',
     entry: `/${entry.file}`,
-    assets: readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name)),
+    icons: iconsAmong(assets),
+    assets,
+    fixed: [
+      { from: join(folder, 'sw.js'), name: 'sw.js' },
+      { from: join(folder, 'index.html'), name: 'app.html' },
+    ],
     modulesFor: (kind, locale) => {
       // A room that brings its own wording has a file of it for each language.
       const names = [

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { AppBuild } from './app-build'
@@ -12,6 +13,8 @@ export async function bringAssets(output: Output, build: AppBuild, state: Publis
     const forms = isCompressible(name) ? ['.br', '.gz', ''] : ['']
     for (const form of forms) await output.copy(join(build.folder, 'assets', name + form), `assets/${name}${form}`)
   }
+  // Last: the worker fetches what they name.
+  for (const { from, name } of build.fixed) await output.write(name, await readFile(from))
   return { assets: build.assets, olderAssets: state.assets.filter((name) => !build.assets.includes(name)) }
 }
 

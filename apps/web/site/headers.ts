@@ -11,6 +11,7 @@ export const policy = (styles: readonly string[] = []): string =>
     "connect-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

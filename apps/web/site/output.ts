@@ -29,13 +29,13 @@ export type PublishedState = z.infer<typeof stateSchema>
 export type Moves = z.infer<typeof movesSchema>
 
 export const stateFile = 'manifest.json'
+/** Browsers that keep pages ask for it, too. */
 export const movesFile = 'redirects.json'
 export const noMoves: Moves = { redirects: {}, gone: [] }
 
-const compressible = /\.(?:html|js|css|svg|json|xml|txt)$/
+const compressible = /\.(?:html|js|css|svg|json|xml|txt|webmanifest)$/
 /** Is it text that a reader fetches? */
-export const isCompressible = (name: string): boolean =>
-  compressible.test(name) && name !== stateFile && name !== movesFile
+export const isCompressible = (name: string): boolean => compressible.test(name) && name !== stateFile
 
 /** Up to here the best compression costs a few tenths of a second; beyond, seconds. */
 const smallEnough = 256 * 1024
@@ -156,6 +156,16 @@ export class Output {
       return await readFile(join(this.folder, name), 'utf8')
     } catch (error) {
       if (isMissing(error)) return null
+      throw error
+    }
+  }
+
+  /** The bytes of a file; 0 when there is none. */
+  async size(name: string): Promise<number> {
+    try {
+      return (await stat(join(this.folder, name))).size
+    } catch (error) {
+      if (isMissing(error)) return 0
       throw error
     }
   }

@@ -33,6 +33,8 @@ export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): st
     addressLinks(siteUrl, address),
     openGraph(siteUrl, parts),
     build.icon && `<link rel="icon" href="${attribute(build.icon)}" type="image/svg+xml">`,
+    `<link rel="manifest" href="/${locale}/manifest.webmanifest">`,
+    build.icons.touch && `<link rel="apple-touch-icon" href="${attribute(build.icons.touch)}">`,
     `<link rel="alternate" type="application/rss+xml" href="/${locale}/feed.xml">`,
     `<style>${styles.css}</style>`,
     // Never fetched: it tells the app's loader that these are here already.

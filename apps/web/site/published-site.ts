@@ -11,7 +11,7 @@ import { sendFile } from './send-file'
 export type Outcome = 'answered' | 'gone' | 'unknown' | 'not-published-yet'
 
 const served =
-  /^(?:(?:assets|content|media|share)\/(?:[\w-]+\/)*[\w][\w%.() -]*|sitemap\.xml|robots\.txt|[a-z]{2}\/(?:feed\.xml|search\.json))$/
+  /^(?:(?:assets|content|media|share)\/(?:[\w-]+\/)*[\w][\w%.() -]*|sizes\/[a-z]{2}\/[a-z0-9-]+\.json|sw\.js|app\.html|redirects\.json|sitemap\.xml|robots\.txt|[a-z]{2}\/(?:feed\.xml|manifest\.webmanifest|search\.json))$/
 
 /** The published folder over HTTP. */
 export class PublishedSite {

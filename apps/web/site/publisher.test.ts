@@ -121,6 +121,33 @@ describe('an editor publishes', () => {
     expect(await output.read('sitemap.xml')).not.toContain('spy')
   })
 
+  test('a category says what saving it takes, as its careers are now', async () => {
+    const { cms, publisher, output, files } = await aPublishedSite()
+    const size = async () => JSON.parse((await files()).get('sizes/en/health.json') ?? 'null')
+    const pages = ['/en/categories/health', '/en/careers/nurse']
+    const bytes = async () =>
+      (await output.size('content/v1/en/categories/health.json.br')) +
+      (await output.size('content/v1/en/careers/nurse.json.br'))
+    expect(await size()).toEqual({ pages, bytes: await bytes() })
+    const before = await bytes()
+    cms.publish(aCareer({ overview: `<p>${crypto.randomUUID().repeat(20)}</p>` }))
+    await publisher.catchUp()
+    expect((await size()).bytes).toBeGreaterThan(before)
+    expect(await size()).toEqual({ pages, bytes: await bytes() })
+    cms.unpublish('en/categories/health.json')
+    await publisher.catchUp()
+    expect(await size()).toBeNull()
+  })
+
+  test('a phone learns from each language’s manifest what to put on its home screen', async () => {
+    const { files } = await aPublishedSite()
+    const pages = await files()
+    const manifest = JSON.parse(pages.get('en/manifest.webmanifest') ?? '')
+    expect(manifest).toMatchObject({ name: aSite().name, lang: 'en', start_url: '/en', display: 'standalone' })
+    expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(['192x192', '512x512'])
+    expect(pages.get('en/careers/nurse.html')).toContain('<link rel="manifest" href="/en/manifest.webmanifest">')
+  })
+
   test('a career has a picture to be shared with: one for its words, and none when it is taken down', async () => {
     const { cms, publisher, files } = await aPublishedSite()
     const pictures = async () => [...(await files()).keys()].filter((name) => name.endsWith('.png')).toSorted()

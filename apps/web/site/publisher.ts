@@ -14,7 +14,9 @@ import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
 import { removeSearch, searchFiles, writeSearch } from './search-files'
 import { SharePictures } from './share-pictures'
+import { writeSizes } from './sizes'
 import { sweep } from './sweep'
+import { webManifest } from './web-manifest'
 import { notWhole } from './whole-files'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
@@ -202,6 +204,10 @@ export class Publisher {
       await this.shares.remove(path)
     }
     await this.writePages([...pages], next)
+    await writeSizes([...[...pages].map(documentOf), ...(work.removed ?? [])], {
+      output,
+      get: async (path) => (next.documents[path] ? this.writer.documents.get(path) : null),
+    })
     await this.writeIndexes(next)
     await output.write(stateFile, JSON.stringify(next))
     await dropOldAssets(output, state, next)
@@ -241,10 +247,11 @@ export class Publisher {
       const site = state.documents[`${locale}/site.json`]
         ? await this.writer.documents.get(`${locale}/site.json`)
         : null
+      const words = site?.kind === 'site' ? site : null
       if (careers) lists.push(careers)
       else await removeSearch(output, locale)
-      if (careers)
-        await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, site?.kind === 'site' ? site : null, updatedAt))
+      if (careers) await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, words, updatedAt))
+      await output.write(`${locale}/manifest.webmanifest`, webManifest(this.options.build, locale, words))
     }
     const etags = locales.map((locale) => state.documents[`${locale}/careers.json`]?.etag ?? '')
     await writeSearch(output, lists, [state.build, ...etags].join(' '))
@@ -290,6 +297,9 @@ export class Publisher {
 
 /** `en/careers/nurse.json` → `/en/careers/nurse` */
 const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '')}`
+
+/** `/en/careers/nurse` → `en/careers/nurse.json` */
+const documentOf = (address: Address): DocumentPath => `${address.slice(1)}.json`
 
 /** Is it a page that lists what others are about? */
 const isList = (address: Address) => address.split('/').length < 4

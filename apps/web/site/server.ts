@@ -77,6 +77,10 @@ export function createSiteServer({ folder, cmsUrl, published, isHttps = false, n
 
   async function answerFromCms(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     if (await proxy.answer(request, response, pathname)) return
+    if (pathname === '/app.html') {
+      app.send(request, response, 200)
+      return
+    }
     if (/^\/(?:index(?:\.html)?)?$/.test(pathname)) {
       app.send(request, response, pathname === '/' ? 200 : 404)
       return

@@ -41,7 +41,6 @@ server {
   brotli_static on;
   if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
   location = /manifest.json { return 404; }
-  location = /redirects.json { return 404; }
   location ~ /\\. { return 404; }
   location = / { try_files /index.html =404; }
   location / {

@@ -6,9 +6,10 @@ import { locales } from '@career-explorer/types/vocabulary'
 import type { Output, PublishedState } from './output'
 import { allPages, fileOf } from './page-list'
 import { searchFiles } from './search-files'
+import { sizeFileOf } from './sizes'
 
 const ours =
-  /^(?:assets\/search-.+\.json|[a-z]{2}\/search\.json|content\/v1\/.+\.json|(?:.+\/)?[^/]+\.html|share\/.+\.png)$/
+  /^(?:assets\/search-.+\.json|[a-z]{2}\/search\.json|content\/v1\/.+\.json|sizes\/.+\.json|(?:.+\/)?[^/]+\.html|share\/.+\.png)$/
 const share = /^share\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]+\.png$/
 
 /**
@@ -17,7 +18,12 @@ const share = /^share\/([a-z]+)\/([a-z0-9-]+)\.[0-9a-f]+\.png$/
  */
 export async function sweep(output: Output, { documents }: PublishedState): Promise<void> {
   const paths = Object.keys(documents)
-  const expected = new Set([...paths.map((path) => `content/v1/${path}`), ...allPages(paths).map(fileOf)])
+  const expected = new Set([
+    ...paths.map((path) => `content/v1/${path}`),
+    ...paths.flatMap((path) => sizeFileOf(path) ?? []),
+    ...allPages(paths).map(fileOf),
+    'app.html',
+  ])
   for (const name of await searchFiles(output, locales)) expected.add(name)
   const entries = await readdir(output.folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) {

@@ -101,6 +101,8 @@ export function anAppBuild(changes: Partial<AppBuild> = {}): AppBuild {
     stylesFor: () => ({ css: 'body{margin:0}', files: [] }),
     allStyles: ['body{margin:0}'],
     icon: '/assets/icon.svg',
+    icons: { small: '/assets/icon-192.png', large: '/assets/icon-512.png', maskable: '', touch: '' },
+    fixed: [],
     entry: '/assets/index.js',
     assets: [],
     modulesFor: () => ['/assets/view.js'],

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 
+import { savesData } from '@/offline/data-saver'
 import { today as currentDay } from '@/page-data'
 import { routeTree } from '@/routes/tree'
 import { ErrorPage } from '@/shell/error.page'
@@ -24,7 +25,7 @@ export function createAppRouter({ queryClient, history, today = currentDay() }: 
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: PendingPage,
-    defaultPreload: 'intent',
+    defaultPreload: savesData() ? false : 'intent',
     // The query cache decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,
     // On Node it would be an inline script, which our policy forbids; browsers restore a full load by themselves.

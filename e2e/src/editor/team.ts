@@ -16,7 +16,7 @@ export const test = journey.extend('team', { scope: 'file' }, async ({ browser, 
   }
 })
 
-type Document = { type: string; id: string }
+export type Document = { type: string; id: string }
 
 /** A new draft of the author’s. */
 export async function write({ cms, author }: Team, type: string, body: object): Promise<string> {

@@ -3,6 +3,7 @@ import type { CategoryDocument } from '@career-explorer/types'
 import { BackLink } from '@/explore/back-link'
 import { CareerCards } from '@/careers/career-cards'
 import { useLocale } from '@/i18n/locale'
+import { SaveCategory } from '@/offline/save-category'
 import { Block } from '@/text/block'
 import { FallbackNote, Text, Translated } from '@/text/translated'
 import { UncheckedNote } from '@/text/unchecked-note'
@@ -29,6 +30,7 @@ export function CategoryPage({ category }: { category: CategoryDocument }) {
         <FallbackNote paths={['name', 'description']} />
         <UncheckedNote isUnchecked={category.uncheckedTranslation} />
       </header>
+      <SaveCategory key={`${category.locale}/${category.slug}`} slug={category.slug} />
       <Block title={messages.careersInCategory} paths={['careers']}>
         {careers.length > 0 ? <CareerCards careers={careers} /> : <p>{messages.noneYet}</p>}
       </Block>

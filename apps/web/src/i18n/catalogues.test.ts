@@ -27,7 +27,7 @@ const conjunctWithoutJoiner = /[^\u0DBB]\u0DCA[\u0DBB\u0DBA]/
 test('every room brings its wording in three languages', () => {
   const incomplete = [...rooms].filter(([, room]) => locales.some((locale) => !room[locale])).map(([name]) => name)
   expect(incomplete).toEqual([])
-  expect([...rooms.keys()]).toEqual(expect.arrayContaining(['i18n', 'quiz', 'plan', 'plan-page', 'compare']))
+  expect([...rooms.keys()]).toEqual(expect.arrayContaining(['i18n', 'quiz', 'plan', 'plan-page', 'compare', 'offline']))
 })
 
 describe.each([...rooms])('the wording of %s', (_, room) => {

@@ -7,3 +7,12 @@
 export const planKey = 'career-explorer.plan'
 /** What could not be read, as it was, until somebody has taken or dropped it. */
 export const brokenKey = 'career-explorer.plan.broken'
+
+/** Is there a plan, or something under one of the other keys, to show from the start? A browser that forbids to look keeps nothing. */
+export function keepsSomething(others: readonly string[] = []): boolean {
+  try {
+    return [planKey, brokenKey, ...others].some((key) => window.localStorage.getItem(key) !== null)
+  } catch {
+    return false
+  }
+}

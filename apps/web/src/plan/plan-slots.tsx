@@ -9,7 +9,7 @@ import { createContext, type ReactNode, type RefObject, use, useEffect, useRef, 
 import type { Road } from '@/roadmap/road'
 import { stageKey } from '@/stage/stage-key'
 
-import { brokenKey, planKey } from './plan-key'
+import { keepsSomething } from './plan-key'
 import { loadPlanParts, usePlanParts } from './plan-parts-store'
 import { SaveButton } from './save-button'
 
@@ -28,7 +28,7 @@ export function SaveSlot({ career, isSmall = false }: { career: { slug: string; 
     () => false,
   )
   useEffect(() => {
-    if (keepsSomething()) void loadPlanParts()
+    if (keepsSomething([stageKey])) void loadPlanParts()
   }, [])
   return (
     <span className={isSmall ? 'save-slot save-slot-small' : 'save-slot'}>
@@ -82,15 +82,6 @@ export function PlanNoticeSlot() {
 }
 
 const never = () => () => {}
-
-/** Whether there is anything to show from the start. A browser that forbids to look keeps nothing. */
-function keepsSomething(): boolean {
-  try {
-    return [planKey, brokenKey, stageKey].some((key) => window.localStorage.getItem(key) !== null)
-  } catch {
-    return false
-  }
-}
 
 /** Before the reader is there, so that nothing appears under their eyes. */
 function useLoadWhenNear(place: RefObject<Element | null>): void {

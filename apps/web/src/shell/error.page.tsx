@@ -4,6 +4,7 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { BrokenDocument, ServerFailed, Unreachable } from '@/content-errors'
 import { useLocale } from '@/i18n/locale'
 import type { Messages } from '@/i18n/messages'
+import { SavedPagesSlot } from '@/offline/saved-pages-slot'
 
 /** Says what happened and offers to try again. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
@@ -28,6 +29,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
           {messages.tryAgain}
         </button>
       </p>
+      {error instanceof Unreachable && <SavedPagesSlot />}
       <details>
         <summary>{messages.errorDetails}</summary>
         <p lang="en">

@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useLocale } from '@/i18n/locale'
 import { LanguageSwitch } from '@/shell/language-switch'
 import { PlanNoticeSlot } from '@/plan/plan-slots'
+import { LaterNotices } from '@/shell/later-notices'
 import { Banner } from '@/shell/banner'
 import { Footer } from '@/shell/footer'
 import { useSite } from '@/shell/site'
@@ -44,6 +45,7 @@ export function Shell() {
         </div>
       </header>
       <Banner />
+      <LaterNotices />
       <main id="content" className="frame" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,0 +1,43 @@
+import type { CategoryDocument, DeliveryDocument } from '@career-explorer/types'
+
+import type { Output } from './output'
+import type { DocumentPath } from './page-list'
+
+type Reading = { output: Output; get: (path: DocumentPath) => Promise<DeliveryDocument | null> }
+
+/** `en/categories/health.json` → `sizes/en/health.json`; `null` for what is no category. */
+export const sizeFileOf = (path: DocumentPath): string | null => {
+  const [, locale, slug] = /^([a-z]{2})\/categories\/(.+)\.json$/.exec(path) ?? []
+  return locale && slug ? `sizes/${locale}/${slug}.json` : null
+}
+
+/**
+ * Writes what saving a category for offline takes, for those that the changes touch: its pages, and their bytes as
+ * they travel. So the reader can decide before a byte of them is sent.
+ */
+export async function writeSizes(changed: readonly DocumentPath[], { output, get }: Reading): Promise<void> {
+  for (const path of await categoriesOf(changed, get)) {
+    const file = sizeFileOf(path)
+    const category = await get(path)
+    if (file === null) continue
+    if (category?.kind !== 'category') await output.remove(file)
+    else await output.write(file, JSON.stringify(await sizeOf(category, output)))
+  }
+}
+
+async function categoriesOf(changed: readonly DocumentPath[], get: Reading['get']): Promise<Set<DocumentPath>> {
+  const categories = new Set(changed.filter((path) => sizeFileOf(path) !== null))
+  for (const path of changed.filter((one) => /^[a-z]{2}\/careers\/./.test(one))) {
+    const career = await get(path)
+    if (career?.kind !== 'career') continue
+    for (const { slug } of career.categories) categories.add(`${career.locale}/categories/${slug}.json`)
+  }
+  return categories
+}
+
+async function sizeOf({ locale, slug, careers }: CategoryDocument, output: Output) {
+  const pages = [`/${locale}/categories/${slug}`, ...careers.map((career) => `/${locale}/careers/${career.slug}`)]
+  let bytes = 0
+  for (const page of pages) bytes += await output.size(`content/v1${page}.json.br`)
+  return { pages, bytes }
+}

@@ -1,0 +1,32 @@
+import { cacheNames } from './caches'
+import { savesData } from './data-saver'
+import { unasked } from './unasked'
+
+const pointer = /\/([a-z]{2})\/search\.json$/
+
+/**
+ * A language's search is a pointer and the index that it names. A new pointer brings its index, unless that is more
+ * than may come unasked, and the index before goes: what was taken down is found no more.
+ */
+export async function followPointer(address: string, answer: Response): Promise<void> {
+  const locale = pointer.exec(address)?.[1]
+  if (locale === undefined) return
+  const indexes = `/assets/search-${locale}-`
+  const index = indexIn(await answer.json(), indexes)
+  const assets = await caches.open(cacheNames.assets)
+  const pathOf = ({ url }: Request) => new URL(url).pathname
+  const older = (await assets.keys()).filter((one) => pathOf(one).startsWith(indexes) && pathOf(one) !== index)
+  const isWanted = older.length > 0 || !savesData()
+  if (index !== null && isWanted && !(await assets.match(index))) {
+    const response = await fetch(index)
+    if (response.ok && Number(response.headers.get('Content-Length')) <= unasked.documents)
+      await assets.put(index, response)
+    else await response.body?.cancel()
+  }
+  for (const one of older) await assets.delete(one)
+}
+
+function indexIn(said: unknown, indexes: string): string | null {
+  if (typeof said !== 'object' || said === null || !('index' in said)) return null
+  return typeof said.index === 'string' && said.index.startsWith(indexes) ? said.index : null
+}

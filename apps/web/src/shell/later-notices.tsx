@@ -1,0 +1,36 @@
+import { type ComponentType, useEffect, useState } from 'react'
+
+/** Whoever is without this does without a worker and without old news; nothing else depends on it. */
+const load = () => import('@/offline/notices')
+
+/** What can wait until the page has been read: it is fetched when nothing else is. */
+export function LaterNotices() {
+  const [Notices, setNotices] = useState<ComponentType | null>(null)
+  useEffect(
+    () =>
+      whenIdle(() => {
+        load().then(
+          (loaded) => setNotices(() => loaded.Notices),
+          (error: unknown) => console.info('Notices could not be loaded', error),
+        )
+      }),
+    [],
+  )
+  return <div role="status">{Notices && <Notices />}</div>
+}
+
+function whenIdle(begin: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    timer = setTimeout(
+      () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 5000 }) : begin()),
+      1000,
+    )
+  }
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true })
+  return () => {
+    window.removeEventListener('load', wait)
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** The addresses of everything that the site keeps on this device. */
+export function keptOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const found: string[] = []
+    for (const name of await caches.keys()) {
+      const requests = await (await caches.open(name)).keys()
+      found.push(...requests.map(({ url }) => decodeURI(new URL(url).pathname)))
+    }
+    return found
+  })
+}
+
+/** Words of all pages and documents that are kept on this device. */
+export function wordsKeptOn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) texts.push((await (await cache.match(request))?.text()) ?? '')
+    }
+    return texts.join('\n')
+  })
+}
+
+/** Waits until all of these are on the device, as a student does who reads on for a while. */
+export async function untilKept(page: Page, ...addresses: string[]): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async (wanted) => {
+          const copies = await Promise.all(wanted.map((address) => caches.match(address, { ignoreSearch: true })))
+          return wanted.filter((_, index) => copies[index] === undefined)
+        }, addresses),
+      { timeout: 30_000, interval: 250 },
+    )
+    .toEqual([])
+}
+
+/** Waits until the site's worker stands between the page and the line. */
+export async function untilWatched(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000, interval: 250 })
+    .toBe('activated')
+}
