@@ -3,7 +3,9 @@ import type { SiteDocument } from '@career-explorer/types'
 import { useLocale } from '@/i18n/locale'
 import { FallbackNote, Html, Text, Translated } from '@/text/translated'
 
-/** Who is behind the site, in the editors' words. */
+import { AccessibilityStatement } from './accessibility-statement'
+
+/** Who is behind the site, in the editors' words, and for whom it works. */
 export function AboutPage({ site }: { site: SiteDocument }) {
   const { messages } = useLocale()
   return (
@@ -20,6 +22,7 @@ export function AboutPage({ site }: { site: SiteDocument }) {
             <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
           </p>
         )}
+        <AccessibilityStatement contactEmail={site.contactEmail} />
       </article>
     </Translated>
   )
