@@ -1,0 +1,73 @@
+/** A student finds careers, narrows them and starts from subjects: with a keyboard alone. */
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+
+import { test } from '@/journey'
+
+/** Goes on with Tab until the element with this text or value has the focus, as somebody would who sees where it is. */
+async function tabTo(page: Page, isIt: string): Promise<void> {
+  for (let steps = 0; steps < 120; steps += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate<boolean>(`(() => { const it = document.activeElement; return ${isIt} })()`)) return
+  }
+  throw new Error(`No element with the focus is one where ${isIt}`)
+}
+
+const found = (page: Page) => page.locator('main article h3').allTextContents()
+const soon = { timeout: 20_000 }
+
+describe('a student without a mouse', () => {
+  test('finds a career by a mistyped name, in three languages, and opens it', async ({ page, siteUrl }) => {
+    for (const [locale, typed] of [
+      ['en', 'electrisian'],
+      ['si', 'electrician'],
+      ['ta', 'minniyalalar'],
+    ]) {
+      await page.goto(`${siteUrl}/${locale}/careers`)
+      await page.locator('main h1').waitFor()
+      await tabTo(page, "it.name === 'q'")
+      await page.keyboard.type(typed ?? '')
+      await expect.poll(() => found(page), soon).toHaveLength(1)
+      await expect.poll(() => new URL(page.url()).searchParams.get('q'), soon).toBe(typed)
+      await tabTo(page, "it.closest('article') !== null && it.tagName === 'A'")
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/careers\/electrician$/)
+      await page.goBack()
+      await expect.poll(() => found(page), soon).toHaveLength(1)
+    }
+  })
+
+  test('narrows the careers, hears how many are left, and goes back', async ({ page, siteUrl }) => {
+    await page.goto(`${siteUrl}/en/careers`)
+    await page.locator('main h1').waitFor()
+    const all = (await found(page)).length
+    await tabTo(page, "it.tagName === 'SUMMARY' && it.parentElement.className === 'facets'")
+    await page.keyboard.press('Enter')
+    await tabTo(page, "it.tagName === 'SUMMARY' && it.textContent.startsWith('Demand')")
+    await page.keyboard.press('Enter')
+    await tabTo(page, "it.name === 'demand' && it.value === 'very-high'")
+    const label = await page.locator('label', { has: page.locator(':focus') }).innerText()
+    await page.keyboard.press('Space')
+    await page.waitForURL(/demand=very-high$/)
+    const promised = Number(/\d+/.exec(label)?.[0])
+    await expect.poll(() => found(page), soon).toHaveLength(promised)
+    expect(promised).toBeLessThan(all)
+    await expect.poll(() => page.getByRole('status').first().textContent(), soon).toContain(String(promised))
+    await page.goBack()
+    await expect.poll(() => found(page), soon).toHaveLength(all)
+  })
+
+  test('chooses a stream and sees what stays open, and why', async ({ page, siteUrl }) => {
+    await page.goto(`${siteUrl}/en/subjects`)
+    await page.locator('main h1').waitFor()
+    await tabTo(page, "it.name === 'stream'")
+    await page.keyboard.type('Physical')
+    await page.waitForURL(/stream=physical-science$/)
+    await expect.poll(() => page.locator('.card-reason').count(), soon).toBeGreaterThan(0)
+    expect(await page.locator('.card-reason').count()).toBe((await found(page)).length)
+    await tabTo(page, "it.name === 'subjects' && it.value === 'physics'")
+    await page.keyboard.press('Space')
+    await page.waitForURL(/subjects=physics$/)
+    await expect.poll(() => page.getByRole('status').first().textContent(), soon).toContain('One subject more')
+  })
+})
