@@ -142,6 +142,7 @@ test('a page that is edited, renamed and taken down is so on the device, too', a
 
   await takeDown(team, career)
   await untilOn(`${siteUrl}/en/careers/${slug}-new`, '', 410)
+  for (const listing of [`${shelf}/careers.json`, '/en/search.json', '/en']) await untilOff(siteUrl + listing, name)
   await page.goto(`${siteUrl}/en/about`)
   await expect.poll(async () => (await wordsKeptOn(page)).includes(name), { timeout: 20_000 }).toBe(false)
   await line.cut()
@@ -167,4 +168,11 @@ async function untilOn(address: string, words: string, status = 200): Promise<vo
       { timeout: 20_000, interval: 200 },
     )
     .toBe(true)
+}
+
+/** Waits until a page of the site says something no more. */
+async function untilOff(address: string, words: string): Promise<void> {
+  await expect
+    .poll(async () => (await (await fetch(address)).text()).includes(words), { timeout: 20_000, interval: 200 })
+    .toBe(false)
 }

@@ -1,11 +1,13 @@
 import { cacheNames, documentAddress, isDocument, keptPrefix, movesAddress, pageOf } from './caches'
-import { followPointer } from './search-copy'
+import { followPointer, localeOfIndex, pointerOf } from './search-copy'
 
 /** Pages that were taken down, and where others went. */
 type Moves = { gone: ReadonlySet<string>; redirects: ReadonlyMap<string, string> }
 
 /** What shows what other pages are about. */
 const list = /^\/[a-z]{2}(?:\/(?:careers|quiz|search\.json|categories(?:\/[^/]+)?))?$/
+/** The end of an address, or a name by itself, in a page or a document. */
+const quoted = /([a-z0-9-]+)"/g
 /** Renames of renames; more than these are a circle. */
 const longestChain = 5
 
@@ -24,22 +26,42 @@ export async function forgetPage(page: string): Promise<void> {
 export async function followMoves(): Promise<void> {
   try {
     const moves = await askMoves()
+    const gone = new Set([...moves.gone].map(nameOf))
+    // First what needs no connection.
     await eachCopy(async (cache, request, page) => {
       if (moves.gone.has(endOf(moves, page))) await cache.delete(request)
     })
-    const known = await keptMoves()
-    const isNews = known !== null && isMore(moves, known)
+    await (await caches.open(cacheNames.moves)).put(movesAddress, new Response(textOf(moves)))
     await eachCopy(async (cache, request, page) => {
       const isOfDocument = isDocument(new URL(request.url).pathname)
       const target = endOf(moves, page)
-      if (target !== page) await bring(cache, isOfDocument ? documentAddress(target) : target)
-      else if (isNews && list.test(page) && isOfDocument) await bring(cache, request.url)
-      // A page that lists what is gone is made anew from its document.
-      if (target !== page || (isNews && list.test(page) && !isOfDocument)) await cache.delete(request)
+      if (target !== page) {
+        await bring(cache, isOfDocument ? documentAddress(target) : target)
+        await cache.delete(request)
+      } else if (list.test(page) && (await mentions(cache, request, gone))) {
+        if (isOfDocument) await bring(cache, request.url)
+        // A page that lists what is gone is made anew from its document.
+        else await cache.delete(request)
+      }
     })
-    await (await caches.open(cacheNames.moves)).put(movesAddress, new Response(textOf(moves)))
+    await renewSearch(gone)
   } catch (error) {
     console.info('What was taken down or renamed could not be asked, or not all of it', error)
+  }
+}
+
+/** The site shows a list anew a moment after it has taken a page down: until it does, each contact looks again. */
+async function mentions(cache: Cache, request: Request, gone: ReadonlySet<string>): Promise<boolean> {
+  if (gone.size === 0) return false
+  const text = (await (await cache.match(request))?.text()) ?? ''
+  return [...text.matchAll(quoted)].some(([, name = '']) => gone.has(name))
+}
+
+async function renewSearch(gone: ReadonlySet<string>): Promise<void> {
+  const [assets, documents] = await Promise.all([caches.open(cacheNames.assets), caches.open(cacheNames.documents)])
+  for (const request of await assets.keys()) {
+    const locale = localeOfIndex(request.url)
+    if (locale !== null && (await mentions(assets, request, gone))) await bring(documents, pointerOf(locale))
   }
 }
 
@@ -67,14 +89,14 @@ async function bring(cache: Cache, address: string): Promise<void> {
   await followPointer(address, answer)
 }
 
+/** `/en/careers/nurse` → `nurse` */
+const nameOf = (page: string): string => page.slice(page.lastIndexOf('/') + 1)
+
 function endOf({ redirects }: Moves, page: string): string {
   let end = page
   for (let step = 0; step < longestChain; step++) end = redirects.get(end) ?? end
   return end
 }
-
-const isMore = (now: Moves, before: Moves): boolean =>
-  [...now.gone, ...now.redirects.keys()].some((page) => !before.gone.has(page) && !before.redirects.has(page))
 
 async function askMoves(): Promise<Moves> {
   const response = await fetch(movesAddress, { cache: 'no-cache' })

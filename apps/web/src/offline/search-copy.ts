@@ -2,6 +2,13 @@ import { cacheNames } from './caches'
 import { savesData } from './data-saver'
 import { unasked } from './unasked'
 
+/** Where a language's pointer is. */
+export const pointerOf = (locale: string): string => `/${locale}/search.json`
+
+/** The language of an index; `null` for what is none. */
+export const localeOfIndex = (address: string): string | null =>
+  /\/assets\/search-([a-z]{2})-[\w-]+\.json$/.exec(address)?.[1] ?? null
+
 const pointer = /\/([a-z]{2})\/search\.json$/
 
 /**
