@@ -13,16 +13,19 @@ export function keptOn(page: Page): Promise<string[]> {
   })
 }
 
-/** Words of all pages and documents that are kept on this device. */
-export function wordsKeptOn(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const texts: string[] = []
+/** The addresses of the copies on this device in which these words are. */
+export function keptWith(page: Page, words: string): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const found: string[] = []
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      for (const request of await cache.keys()) texts.push((await (await cache.match(request))?.text()) ?? '')
+      for (const request of await cache.keys()) {
+        const text = (await (await cache.match(request))?.text()) ?? ''
+        if (text.includes(wanted)) found.push(`${name} ${new URL(request.url).pathname}`)
+      }
     }
-    return texts.join('\n')
-  })
+    return found
+  }, words)
 }
 
 /** Waits until all of these are on the device, as a student does who reads on for a while. */

@@ -52,7 +52,9 @@ describe('a student without a mouse', () => {
     const promised = Number(/\d+/.exec(label)?.[0])
     await expect.poll(() => found(page), soon).toHaveLength(promised)
     expect(promised).toBeLessThan(all)
-    await expect.poll(() => page.getByRole('status').first().textContent(), soon).toContain(String(promised))
+    await expect
+      .poll(() => page.locator('main').getByRole('status').first().textContent(), soon)
+      .toContain(String(promised))
     await page.goBack()
     await expect.poll(() => found(page), soon).toHaveLength(all)
   })
@@ -68,6 +70,8 @@ describe('a student without a mouse', () => {
     await tabTo(page, "it.name === 'subjects' && it.value === 'physics'")
     await page.keyboard.press('Space')
     await page.waitForURL(/subjects=physics$/)
-    await expect.poll(() => page.getByRole('status').first().textContent(), soon).toContain('One subject more')
+    await expect
+      .poll(() => page.locator('main').getByRole('status').first().textContent(), soon)
+      .toContain('One subject more')
   })
 })

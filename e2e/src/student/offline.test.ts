@@ -5,7 +5,7 @@ import { fieldOf } from '@/editor/cms'
 import { publishLike } from '@/editor/own-career'
 import { rewrite, take, type Team, test as journey } from '@/editor/team'
 
-import { keptOn, untilKept, untilWatched, wordsKeptOn } from './device'
+import { keptOn, untilKept, untilWatched, keptWith } from './device'
 import { lineTo } from './line'
 
 const test = journey.extend('line', async ({ siteUrl }, { onCleanup }) => {
@@ -144,7 +144,7 @@ test('a page that is edited, renamed and taken down is so on the device, too', a
   await untilOn(`${siteUrl}/en/careers/${slug}-new`, '', 410)
   for (const listing of [`${shelf}/careers.json`, '/en/search.json', '/en']) await untilOff(siteUrl + listing, name)
   await page.goto(`${siteUrl}/en/about`)
-  await expect.poll(async () => (await wordsKeptOn(page)).includes(name), { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => keptWith(page, name), { timeout: 20_000 }).toEqual([])
   await line.cut()
   await page.goto(`${siteUrl}/en/careers/${slug}-new`)
   await page.getByRole('heading', { name: 'What you can read without a connection' }).waitFor()

@@ -6,8 +6,8 @@ type Moves = { gone: ReadonlySet<string>; redirects: ReadonlyMap<string, string>
 
 /** What shows what other pages are about. */
 const list = /^\/[a-z]{2}(?:\/(?:careers|quiz|search\.json|categories(?:\/[^/]+)?))?$/
-/** The end of an address, or a name by itself, in a page or a document. */
-const quoted = /([a-z0-9-]+)"/g
+/** The end of an address in a page, or what a document says something is called. */
+const quoted = /(?:\/|":")([a-z0-9-]+)"/g
 /** Renames of renames; more than these are a circle. */
 const longestChain = 5
 
@@ -26,7 +26,7 @@ export async function forgetPage(page: string): Promise<void> {
 export async function followMoves(): Promise<void> {
   try {
     const moves = await askMoves()
-    const gone = new Set([...moves.gone].map(nameOf))
+    const former = new Set([...moves.gone, ...moves.redirects.keys()].map(nameOf))
     // First what needs no connection.
     await eachCopy(async (cache, request, page) => {
       if (moves.gone.has(endOf(moves, page))) await cache.delete(request)
@@ -38,30 +38,33 @@ export async function followMoves(): Promise<void> {
       if (target !== page) {
         await bring(cache, isOfDocument ? documentAddress(target) : target)
         await cache.delete(request)
-      } else if (list.test(page) && (await mentions(cache, request, gone))) {
+      } else if (list.test(page) && (await mentions(cache, request, former))) {
         if (isOfDocument) await bring(cache, request.url)
-        // A page that lists what is gone is made anew from its document.
+        // A page that lists it is made anew from its document.
         else await cache.delete(request)
       }
     })
-    await renewSearch(gone)
+    await renewSearch(former)
   } catch (error) {
     console.info('What was taken down or renamed could not be asked, or not all of it', error)
   }
 }
 
-/** The site shows a list anew a moment after it has taken a page down: until it does, each contact looks again. */
-async function mentions(cache: Cache, request: Request, gone: ReadonlySet<string>): Promise<boolean> {
-  if (gone.size === 0) return false
+/**
+ * Does it name what has another name now, or none? The site makes a list anew a moment after it has taken a page down:
+ * until it does, each contact looks again.
+ */
+async function mentions(cache: Cache, request: Request, former: ReadonlySet<string>): Promise<boolean> {
+  if (former.size === 0) return false
   const text = (await (await cache.match(request))?.text()) ?? ''
-  return [...text.matchAll(quoted)].some(([, name = '']) => gone.has(name))
+  return [...text.matchAll(quoted)].some(([, name = '']) => former.has(name))
 }
 
-async function renewSearch(gone: ReadonlySet<string>): Promise<void> {
+async function renewSearch(former: ReadonlySet<string>): Promise<void> {
   const [assets, documents] = await Promise.all([caches.open(cacheNames.assets), caches.open(cacheNames.documents)])
   for (const request of await assets.keys()) {
     const locale = localeOfIndex(request.url)
-    if (locale !== null && (await mentions(assets, request, gone))) await bring(documents, pointerOf(locale))
+    if (locale !== null && (await mentions(assets, request, former))) await bring(documents, pointerOf(locale))
   }
 }
 
