@@ -1,6 +1,7 @@
 /** The HTTP server of the CMS: gives each request an id, a line in the log and a place in the metrics, and ends well. */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import type { Logger } from 'pino'
 
@@ -16,13 +17,18 @@ const quiet = new Set(['/healthz', '/readyz', '/metrics'])
 /** Whoever is being answered when the server is asked to stop gets this long. */
 const longestDrain = 10_000
 
+/** Longer than what balancers keep a connection for: so they end it, and never send on one that we are just ending. */
+const longestIdle = 75_000
+/** When the server is asked to stop, a balancer has this long to use its idle connections once more, or to end them. */
+const lastIdle = 5_000
+
 type Options = { log: Logger; metricsToken?: string }
 
 /** A server that answers with `listener`, and with its own `/metrics`. */
 export function createObservedServer(listener: RequestListener, { log, metricsToken }: Options): Server {
   const metrics = new HttpMetrics()
 
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: longestIdle }, (request, response) => {
     const begun = performance.now()
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const requestId = requestIdOf(request.headers['x-request-id'])
@@ -72,12 +78,16 @@ function notReady(response: ServerResponse): void {
  */
 export async function drain(server: Server, patience = longestDrain): Promise<void> {
   processWide.isDraining = true
+  // Whoever has been let in by the system, but not by us yet, is not turned away.
+  for (let turn = 0; turn < 3; turn += 1) await nextTurn()
   const empty = new Promise<void>((resolve) => {
     // net's own close: http's would also cut idle connections, on which the next request may be on its way already.
     NetServer.prototype.close.call(server, () => resolve())
   })
+  const idle = setTimeout(() => server.closeIdleConnections(), Math.min(lastIdle, patience / 2))
   const late = setTimeout(() => server.closeAllConnections(), patience)
   await empty
+  clearTimeout(idle)
   clearTimeout(late)
   const longestClose = new Promise<void>((resolve) => void setTimeout(resolve, 5_000).unref())
   await Promise.race([endAll(), longestClose])
