@@ -10,7 +10,7 @@ import { askers } from './secret'
 import { spread } from './spread'
 
 /** The whole suite is `npm run leaks`. */
-const probesOfATest = 1_000
+const probesOfATest = 1_500
 
 test('nobody reads what is not theirs', { timeout: 600_000 }, async ({ payload, rest }) => {
   payload.logger.level = 'silent' // refusals are what is asked for
