@@ -8,10 +8,10 @@ const career = '/en/careers/electrician'
 const farthest = 150
 
 /** Goes on with the Tab key until it has come to this place, as somebody without a mouse does. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
+async function tabTo(page: Page, place: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < farthest; presses += 1) {
     if (await place.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`${farthest} times Tab did not lead to ${place.toString()}`)
 }
@@ -61,12 +61,10 @@ describe('a student without a mouse', () => {
   }) => {
     await open(page, siteUrl)
     const question = page.getByRole('combobox', { name: 'Where are you now?' })
-    // It comes with the road.
-    await tabTo(page, page.locator('.contents summary'))
-    await page.keyboard.press('End')
-    await page.locator('#roadmap').scrollIntoViewIfNeeded()
+    // It comes with the road, and stands before its first stop.
+    await tabTo(page, page.locator('.road summary').first())
     await question.waitFor()
-    await tabTo(page, question)
+    await tabTo(page, question, 'Shift+Tab')
     await page.keyboard.type('Grades 10')
     const ordinary = stop(page, 'Ordinary Level')
     await expect.poll(() => isOpen(ordinary)).toBe(true)

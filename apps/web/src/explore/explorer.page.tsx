@@ -99,7 +99,7 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
           {messages.startFromSubjects}
         </Link>
       </p>
-      <p className="needs-script">{words.needsScript}</p>
+      <p className="without-script">{words.needsScript}</p>
       <Translated fallbacks={categories.fallbacks}>
         <Block title={messages.browseCategories} paths={['categories']}>
           <CategoryTiles categories={categories.categories} />

@@ -87,7 +87,7 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
           })}
         </ul>
       </fieldset>
-      <p className="needs-script">
+      <p className="without-script">
         <button className="button" type="submit">
           {words.show}
         </button>
