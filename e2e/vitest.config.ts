@@ -9,8 +9,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/running-site.setup.ts'],
     pool: 'forks',
-    // One installation for all journeys. Two at a time: most of a journey is waiting for somebody's answer.
-    maxWorkers: 2,
+    // One installation for all journeys: they take turns.
+    maxWorkers: 1,
+    fileParallelism: false,
     // A browser on a busy machine loses a click now and then; what fails twice is broken.
     retry: 1,
     testTimeout: 60_000,
