@@ -9,6 +9,8 @@ import type { TestProject } from 'vitest/node'
 
 import { startCareerExplorer } from './start-command'
 
+export type Settings = Record<'DATA_DIR' | 'CMS_PORT' | 'WEB_PORT' | 'ADMIN_EMAIL' | 'ADMIN_PASSWORD', string>
+
 declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
@@ -16,6 +18,8 @@ declare module 'vitest' {
     admin: { email: string; password: string }
     /** What the site is served from. */
     siteFolder: string
+    /** What it was started with. */
+    settings: Settings
   }
 }
 
@@ -24,13 +28,14 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   await chmod(DATA_DIR, 0o755) // as root, PostgreSQL runs as somebody else, who has to get in
   const admin = { email: 'admin@example.org', password: newSecret() }
   const [cms, web] = [await freePort(), await freePort()]
-  const running = startCareerExplorer({
+  const settings: Settings = {
     DATA_DIR,
     CMS_PORT: String(cms),
     WEB_PORT: String(web),
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
-  })
+  }
+  const running = startCareerExplorer(settings)
   const stop = async () => {
     await running.stop()
     const place = await readFile(join(DATA_DIR, 'database', 'place.json'), 'utf8').catch(() => null)
@@ -46,6 +51,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   project.provide('siteUrl', `http://localhost:${web}`)
   project.provide('cmsUrl', `http://localhost:${cms}`)
   project.provide('admin', admin)
+  project.provide('settings', settings)
   project.provide('siteFolder', join(DATA_DIR, 'site'))
   return stop
 }

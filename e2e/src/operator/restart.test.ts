@@ -1,11 +1,9 @@
 /** An operator stops and starts, and things break: what was published stays, and readers notice little of it. */
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
-import { freePort } from '@career-explorer/environment/ports'
-import { newSecret } from '@career-explorer/environment/secrets'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 
 import { cmsAt } from '@/editor/cms'
 import { test } from '@/journey'
@@ -14,30 +12,19 @@ import { type StartCommand, startCareerExplorer } from '@/start-command'
 /** It should be within 15 s; a busy machine is given more, and the time it took is printed. */
 const patience = 40_000
 
-let settings: Record<string, string> & { DATA_DIR: string; CMS_PORT: string; WEB_PORT: string }
-let running: StartCommand
-
-beforeAll(async () => {
-  const DATA_DIR = await mkdtemp(join(tmpdir(), 'career-explorer-restart-'))
-  await chmod(DATA_DIR, 0o755)
-  const [CMS_PORT, WEB_PORT] = [String(await freePort()), String(await freePort())]
-  settings = { DATA_DIR, CMS_PORT, WEB_PORT, ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: newSecret() }
-  running = startCareerExplorer(settings)
-  await running.ready({ limit: 10 * 60_000 })
-}, 11 * 60_000)
+/** The installation of all journeys. This file is the last to use it (vitest.config.ts). */
+const settings = inject('settings')
+let running: StartCommand | undefined
 
 afterAll(async () => {
-  await running.stop()
-  const place = await readFile(join(settings.DATA_DIR, 'database', 'place.json'), 'utf8').catch(() => null)
-  if (place) await rm(JSON.parse(place).folder, { recursive: true, force: true })
-  await rm(settings.DATA_DIR, { recursive: true, force: true })
+  if (running) expect(await running.stop()).toBe(0)
 })
 
 const manifest = () => cmsAt(`http://127.0.0.1:${settings.CMS_PORT}`).read('/api/delivery/v1/manifest')
 
 test('an operator stops and starts, and the same content is there within seconds', async () => {
   const before = await manifest()
-  expect(await running.stop()).toBe(0)
+  await stopStarter()
   const begun = Date.now()
   running = startCareerExplorer(settings)
   await running.ready({ limit: patience })
@@ -68,12 +55,30 @@ test('a student reads on while the CMS is killed, and the CMS comes back by itse
   expect(await read()).toBe('Electrician')
 }, 120_000)
 
-/** The process of the CMS, as the start has written it down. */
+type Process = { name: string; pid: number }
+
+/** What the start has written down of its processes. */
+async function started(): Promise<{ starter: { pid: number }; children: Process[] }> {
+  return JSON.parse(await readFile(join(settings.DATA_DIR, 'start.json'), 'utf8'))
+}
+
 async function cmsProcess(): Promise<number> {
-  const { children }: { children: { name: string; pid: number }[] } = JSON.parse(
-    await readFile(join(settings.DATA_DIR, 'start.json'), 'utf8'),
-  )
-  const cms = children.find(({ name }) => name === 'cms')
+  const cms = (await started()).children.find(({ name }) => name === 'cms')
   if (!cms) throw new Error('The start knows of no CMS.')
   return cms.pid
+}
+
+/** Asks the start to end, as Ctrl-C would, and waits until it has. */
+async function stopStarter(): Promise<void> {
+  const { pid } = (await started()).starter
+  process.kill(pid, 'SIGTERM')
+  while (isThere(pid)) await pause(50)
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
