@@ -4,17 +4,9 @@ import { describe, expect } from 'vitest'
 
 import { test } from '@/journey'
 
-const career = '/en/careers/electrician'
-const farthest = 150
+import { press, tabBackTo, tabTo } from './keyboard'
 
-/** Goes on with the Tab key until it has come to this place, as somebody without a mouse does. */
-async function tabTo(page: Page, place: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < farthest; presses += 1) {
-    if (await place.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${farthest} times Tab did not lead to ${place.toString()}`)
-}
+const career = '/en/careers/electrician'
 
 async function open(page: Page, siteUrl: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 800 })
@@ -30,12 +22,10 @@ describe('a student without a mouse', () => {
   test('unfolds the contents, goes to a part of the page, and finds them folded again', async ({ page, siteUrl }) => {
     await open(page, siteUrl)
     const contents = page.locator('.contents summary')
-    await tabTo(page, contents)
-    await page.keyboard.press('Enter')
+    await press(page, contents)
     const sources = page.locator('.contents').getByRole('link', { name: 'Sources' })
     await sources.waitFor()
-    await tabTo(page, sources)
-    await page.keyboard.press('Enter')
+    await press(page, sources)
     await expect.poll(() => new URL(page.url()).hash).toBe('#sources')
     await expect.poll(() => isOpen(contents)).toBe(false)
     await expect
@@ -46,8 +36,7 @@ describe('a student without a mouse', () => {
   test('unfolds a stop of the road, which folds the one before, and folds it again', async ({ page, siteUrl }) => {
     await open(page, siteUrl)
     const [primary, ordinary] = [stop(page, 'Primary'), stop(page, 'Ordinary Level')]
-    await tabTo(page, ordinary)
-    await page.keyboard.press('Enter')
+    await press(page, ordinary)
     expect(await isOpen(ordinary)).toBe(true)
     expect(await isOpen(primary)).toBe(false)
     await expect.poll(() => new URL(page.url()).hash).toBe('#stage-ordinary-level')
@@ -62,9 +51,9 @@ describe('a student without a mouse', () => {
     await open(page, siteUrl)
     const question = page.getByRole('combobox', { name: 'Where are you now?' })
     // It comes with the road, and stands before its first stop.
-    await tabTo(page, page.locator('.road summary').first())
+    await tabTo(page, stop(page, 'Primary'))
     await question.waitFor()
-    await tabTo(page, question, 'Shift+Tab')
+    await tabBackTo(page, question)
     await page.keyboard.type('Grades 10')
     const ordinary = stop(page, 'Ordinary Level')
     await expect.poll(() => isOpen(ordinary)).toBe(true)

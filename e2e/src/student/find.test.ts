@@ -4,14 +4,7 @@ import { describe, expect } from 'vitest'
 
 import { test } from '@/journey'
 
-/** Goes on with Tab until the element with this text or value has the focus, as somebody would who sees where it is. */
-async function tabTo(page: Page, isIt: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate<boolean>(`(() => { const it = document.activeElement; return ${isIt} })()`)) return
-  }
-  throw new Error(`No element with the focus is one where ${isIt}`)
-}
+import { press, tabTo } from './keyboard'
 
 const found = (page: Page) => page.locator('main article h3').allTextContents()
 const soon = { timeout: 20_000 }
@@ -25,12 +18,11 @@ describe('a student without a mouse', () => {
     ]) {
       await page.goto(`${siteUrl}/${locale}/careers`)
       await page.locator('main h1').waitFor()
-      await tabTo(page, "it.name === 'q'")
+      await tabTo(page, page.locator('main [name=q]'))
       await page.keyboard.type(typed ?? '')
       await expect.poll(() => found(page), soon).toHaveLength(1)
       await expect.poll(() => new URL(page.url()).searchParams.get('q'), soon).toBe(typed)
-      await tabTo(page, "it.closest('article') !== null && it.tagName === 'A'")
-      await page.keyboard.press('Enter')
+      await press(page, page.locator('main article a').first())
       await page.waitForURL(/\/careers\/electrician$/)
       await page.goBack()
       await expect.poll(() => found(page), soon).toHaveLength(1)
@@ -41,11 +33,9 @@ describe('a student without a mouse', () => {
     await page.goto(`${siteUrl}/en/careers`)
     await page.locator('main h1').waitFor()
     const all = (await found(page)).length
-    await tabTo(page, "it.tagName === 'SUMMARY' && it.parentElement.className === 'facets'")
-    await page.keyboard.press('Enter')
-    await tabTo(page, "it.tagName === 'SUMMARY' && it.textContent.startsWith('Demand')")
-    await page.keyboard.press('Enter')
-    await tabTo(page, "it.name === 'demand' && it.value === 'very-high'")
+    await press(page, page.locator('.facets > summary'))
+    await press(page, page.locator('summary').filter({ hasText: /^Demand/ }))
+    await tabTo(page, page.locator('[name=demand][value=very-high]'))
     const label = await page.locator('label', { has: page.locator(':focus') }).innerText()
     await page.keyboard.press('Space')
     await page.waitForURL(/demand=very-high$/)
@@ -62,12 +52,12 @@ describe('a student without a mouse', () => {
   test('chooses a stream and sees what stays open, and why', async ({ page, siteUrl }) => {
     await page.goto(`${siteUrl}/en/subjects`)
     await page.locator('main h1').waitFor()
-    await tabTo(page, "it.name === 'stream'")
+    await tabTo(page, page.locator('main [name=stream]'))
     await page.keyboard.type('Physical')
     await page.waitForURL(/stream=physical-science$/)
     await expect.poll(() => page.locator('.card-reason').count(), soon).toBeGreaterThan(0)
     expect(await page.locator('.card-reason').count()).toBe((await found(page)).length)
-    await tabTo(page, "it.name === 'subjects' && it.value === 'physics'")
+    await tabTo(page, page.locator('[name=subjects][value=physics]'))
     await page.keyboard.press('Space')
     await page.waitForURL(/subjects=physics$/)
     await expect

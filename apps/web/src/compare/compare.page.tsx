@@ -4,6 +4,7 @@ import { AddCareer } from './add-career'
 import { type AskedCareers, mostCompared } from './asked-careers'
 import { compareMessages } from './compare.messages'
 import { CompareTable } from './compare-table'
+import { useGoOnReading } from './go-on-reading'
 import { useCompared } from './use-compared'
 import './compare.css'
 
@@ -14,6 +15,7 @@ export function ComparePage({ asked, onChange }: ComparePageProps) {
   const { locale, messages, formats } = useLocale()
   const words = compareMessages[locale]
   const { careers, isLoading, missing, failed, tryAgain } = useCompared(asked.slugs)
+  useGoOnReading(asked.slugs.join(','), isLoading)
   const unknown = [...missing, ...asked.strange]
   const shown = careers.map(({ slug }) => slug)
   const hasRoom = shown.length + failed.length < mostCompared
