@@ -1,5 +1,5 @@
-import { documentId } from './cms'
-import { take, type Team, write } from './team'
+import { documentId, fieldOf } from './cms'
+import { type Document, take, type Team, write } from './team'
 
 /** A live career of a journey's own, like one that ships, in English: what becomes of it concerns nobody else. */
 export async function publishLike(team: Team, model: string, own: { title: string; slug: string }) {
@@ -8,6 +8,13 @@ export async function publishLike(team: Team, model: string, own: { title: strin
   const career = { type: 'careers', id: await write(team, 'careers', { ...withoutIds(read), ...own }) }
   await take(team, career, 'submit', 'approve', 'publish')
   return career
+}
+
+/** The reviewer takes a live page of a journey's own down again. */
+export async function takeDown({ cms, reviewer: { token } }: Team, { type, id }: Document): Promise<void> {
+  const path = `/api/${type}/${id}/editorial`
+  const expectedHash = fieldOf(await cms.read(path, { token }), 'hash')
+  await cms.read(`${path}/unpublish`, { token, body: { expectedHash, reason: 'It was there for a journey.' } })
 }
 
 const keptByTheCms = ['id', 'createdAt', 'updatedAt', '_status', 'editorial', 'lastReviewedOn', 'reviewBy', 'deletedAt']

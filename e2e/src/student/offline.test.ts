@@ -1,9 +1,8 @@
 /** What a student has read, kept or begun is there without a connection; what was taken down is not. */
 import { expect } from 'vitest'
 
-import { fieldOf } from '@/editor/cms'
-import { publishLike } from '@/editor/own-career'
-import { rewrite, take, type Team, test as journey } from '@/editor/team'
+import { publishLike, takeDown } from '@/editor/own-career'
+import { rewrite, take, test as journey } from '@/editor/team'
 
 import { keptOn, untilKept, untilWatched, keptWith } from './device'
 import { lineTo } from './line'
@@ -150,12 +149,6 @@ test('a page that is edited, renamed and taken down is so on the device, too', a
   await page.getByRole('heading', { name: 'What you can read without a connection' }).waitFor()
   expect(await page.locator('main').innerText()).not.toContain(tagline)
 }, 180_000)
-
-async function takeDown({ cms, reviewer: { token } }: Team, { type, id }: { type: string; id: string }) {
-  const path = `/api/${type}/${id}/editorial`
-  const expectedHash = fieldOf(await cms.read(path, { token }), 'hash')
-  await cms.read(`${path}/unpublish`, { token, body: { expectedHash, reason: 'It was there for a journey.' } })
-}
 
 /** Waits until a page of the site says something, or answers with a status. */
 async function untilOn(address: string, words: string, status = 200): Promise<void> {
