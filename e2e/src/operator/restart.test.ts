@@ -17,7 +17,8 @@ const settings = inject('settings')
 let running: StartCommand | undefined
 
 afterAll(async () => {
-  if (running) expect(await running.stop()).toBe(0)
+  const code = running ? await running.stop() : 0
+  if (code !== 0) throw new Error(`Stopping ended with ${code}.`)
 })
 
 const manifest = () => cmsAt(`http://127.0.0.1:${settings.CMS_PORT}`).read('/api/delivery/v1/manifest')
