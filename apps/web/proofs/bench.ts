@@ -1,7 +1,7 @@
 /**
  * Measures what the site promises, prints a table and writes `bench/results.json`.
  *
- *     pnpm bench                            every part; half an hour on two cores
+ *     pnpm bench                            every part; three quarters of an hour on two cores
  *     pnpm bench --only reads,bytes         some of them
  *     pnpm bench --small                    does every part work? The figures say nothing
  *
@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util'
 import { readEnv } from '@site/env'
 import { bytesBench } from './bytes.bench'
 import { fuzzBench } from './fuzz.bench'
+import { interactionsBench } from './interactions.bench'
 import { type Bench, type Row, TooNoisy } from './measures'
 import { paintBench } from './paint.bench'
 import { publishBench } from './publish.bench'
@@ -28,6 +29,7 @@ const parts: Record<string, (bench: Bench) => Promise<Row[]>> = {
   fuzz: fuzzBench,
   publish: publishBench,
   paint: paintBench,
+  interactions: interactionsBench,
 }
 const { values } = parseArgs({
   // pnpm hands its own separator on.

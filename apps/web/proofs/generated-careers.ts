@@ -7,7 +7,8 @@ import { ta } from '@/i18n/ta'
 import { aCareer, aCareerSummary, aPathway, aStep } from '@/testing/careers'
 import { aCareerList } from '@/testing/documents'
 
-const words: Record<Locale, string[]> = { en: wordsOf(en), si: wordsOf(si), ta: wordsOf(ta) }
+/** The words that generated texts are made of. */
+export const words: Record<Locale, string[]> = { en: wordsOf(en), si: wordsOf(si), ta: wordsOf(ta) }
 
 function wordsOf(messages: object): string[] {
   const texts = Object.values(messages).filter((text) => typeof text === 'string')
@@ -15,7 +16,7 @@ function wordsOf(messages: object): string[] {
 }
 
 /** The same numbers every time, so that runs can be compared. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,17 +1,19 @@
 /**
  * A stand-in for the CMS that holds as many careers as it is told, in three languages, and makes each document when it
- * is asked for. Started as a child: `--careers 3000`. It says where it listens, and takes orders.
+ * is asked for. Started as a child: `--careers 3000`. It says where it listens, and takes orders. With `--pages 12`
+ * only so many have a page of their own; with `--full-lists` the lists hold as much as those written by hand.
  */
 import { createHash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
 
-import type { DeliveryDocument, Locale } from '@career-explorer/types'
+import type { CareersDocument, DeliveryDocument, Locale } from '@career-explorer/types'
 import { locales } from '@career-explorer/types/vocabulary'
 import { z } from 'zod'
 
 import { aCategory, aCategoryList, aSite } from '@/testing/documents'
 
+import { fullCategories, fullList } from './full-lists'
 import { type Editions, generatedCareer, generatedList, slugOf } from './generated-careers'
 
 const mood = z.enum(['well', 'nonsense', 'half a body', 'slow', 'error'])
@@ -19,12 +21,23 @@ const order = z.union([z.object({ change: z.int() }), z.object({ takeDown: z.int
 export type Mood = z.infer<typeof mood>
 export type Order = z.infer<typeof order>
 
-const { values } = parseArgs({ options: { careers: { type: 'string', default: '100' } } })
+const { values } = parseArgs({
+  options: {
+    careers: { type: 'string', default: '100' },
+    pages: { type: 'string' },
+    'full-lists': { type: 'boolean', default: false },
+  },
+})
 const careers = Number(values.careers)
+const pages = Number(values.pages ?? careers)
+const isFull = values['full-lists']
 const editions: Editions = new Map()
 const log: string[] = []
 let current: Mood = 'well'
 const begun = new Date().toISOString()
+
+/** Full ones take so long that whoever asks would give up. */
+const lists = new Map<Locale, CareersDocument>()
 
 const last = new Map<string, number>()
 const waiting = new Set<() => void>()
@@ -32,8 +45,10 @@ const waiting = new Set<() => void>()
 const shared = ['site', 'careers', 'categories', 'categories/health']
 for (const locale of locales) {
   for (const name of shared) record(`${locale}/${name}.json`)
-  for (let number = 0; number < careers; number += 1) record(pathOf(locale, number))
+  for (let number = 0; number < pages; number += 1) record(pathOf(locale, number))
 }
+
+if (isFull) for (const locale of locales) listIn(locale)
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://cms')
@@ -61,6 +76,7 @@ process.on('message', (message) => {
 })
 
 function carryOut(one: Order): void {
+  lists.clear()
   if ('mood' in one) {
     current = one.mood
     return
@@ -99,10 +115,20 @@ function documentAt(path: string): DeliveryDocument | null {
   const number = numberOf(path)
   if (!locale || !isLive(path)) return null
   if (name === 'site') return aSite({ locale })
-  if (name === 'careers') return generatedList(careers, locale, editions)
-  if (name === 'categories') return aCategoryList({ locale })
+  if (name === 'careers') return listIn(locale)
+  if (name === 'categories') return isFull ? fullCategories(locale) : aCategoryList({ locale })
   if (name === 'categories/health') return aCategory({ locale })
-  return number < careers ? generatedCareer(number, locale, editions.get(number) ?? 0) : null
+  return number < pages ? generatedCareer(number, locale, editions.get(number) ?? 0) : null
+}
+
+function listIn(locale: Locale): CareersDocument {
+  const made = lists.get(locale)
+  if (made) return made
+  const list = generatedList(careers, locale, editions)
+  if (!isFull) return list
+  const full = fullList(list)
+  lists.set(locale, full)
+  return full
 }
 
 /** Of the path and its last change, as the documents are made anew for each question. */
