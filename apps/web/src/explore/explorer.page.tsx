@@ -1,6 +1,6 @@
 import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
 import { useLocale } from '@/i18n/locale'
@@ -11,13 +11,14 @@ import { ChosenValues } from './chosen-values'
 import { useExplorerMessages } from './explorer.messages'
 import type { ExplorerStart } from './explorer-start'
 import { FacetPanel } from './facet-panel'
-import { useFacetValues } from './facet-values'
-import { everything, facetNames, type Filter, toggle } from './filter'
+import { useFacetGroups } from './facet-values'
+import { everything, type Filter } from './filter'
 import { Results } from './results'
 import { SearchField } from './search-field'
 import { SortField } from './sort-field'
 import { useFilter } from './use-filter'
-import { everythingOf, useFound } from './use-found'
+import { costOfLooking, everythingOf, useFound } from './use-found'
+import { usePaused } from './use-paused'
 
 type ExplorerPageProps = {
   start: ExplorerStart
@@ -32,22 +33,27 @@ type ExplorerPageProps = {
 export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPageProps) {
   const { locale, messages } = useLocale()
   const words = useExplorerMessages()
-  const { filter, type, choose, settle } = useFilter(asked, onAsk)
+  const { filter, type, choose, toggleValue, settle } = useFilter(asked, onAsk)
   const [isAwake, setAwake] = useState(false)
   // The fields answer first; the list follows as fast as the phone can.
-  const wanted = useDeferredValue(filter)
+  const wanted = useDeferredValue(usePaused(filter, costOfLooking))
   const { found, document, state, tryAgain } = useFound({ filter: wanted, isAwake })
-  const all = everythingOf(start, document)
-  const facetValues = useFacetValues({ categories: categories.categories, facets: document?.facets ?? start.facets })
-  const groups = facetNames.map((facet) => ({
-    facet,
-    values: facetValues(facet, found?.counts ?? all.counts, filter.chosen),
-  }))
+  const all = useMemo(() => everythingOf(start, document), [start, document])
+  const groups = useFacetGroups({
+    categories: categories.categories,
+    facets: document?.facets ?? start.facets,
+    counts: found?.counts ?? all.counts,
+    chosen: filter.chosen,
+  })
   const chosen = groups.flatMap(({ facet, values }) =>
     values.filter(({ isChosen }) => isChosen).map((value) => ({ ...value, facet })),
   )
-  const clear = () => choose(everything)
-  const wake = () => setAwake(true)
+  const fallbacks = useMemo(
+    () => [...categories.fallbacks, ...(document?.fallbacks ?? start.fallbacks)],
+    [categories.fallbacks, document?.fallbacks, start.fallbacks],
+  )
+  const clear = useCallback(() => choose(everything), [choose])
+  const wake = useCallback(() => setAwake(true), [])
 
   return (
     <>
@@ -69,17 +75,9 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
         <button className="button" type="submit">
           {messages.search}
         </button>
-        <Translated fallbacks={[...categories.fallbacks, ...(document?.fallbacks ?? start.fallbacks)]}>
-          <FacetPanel
-            groups={groups}
-            count={chosen.length}
-            onToggle={(facet, value) => choose(toggle(filter, facet, value))}
-          />
-          <ChosenValues
-            chosen={chosen}
-            onToggle={(facet, value) => choose(toggle(filter, facet, value))}
-            onClear={clear}
-          />
+        <Translated fallbacks={fallbacks}>
+          <FacetPanel groups={groups} count={chosen.length} onToggle={toggleValue} />
+          <ChosenValues chosen={chosen} onToggle={toggleValue} onClear={clear} />
         </Translated>
       </form>
       <Results
@@ -100,11 +98,18 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
         </Link>
       </p>
       <p className="without-script">{words.needsScript}</p>
-      <Translated fallbacks={categories.fallbacks}>
-        <Block title={messages.browseCategories} paths={['categories']}>
-          <CategoryTiles categories={categories.categories} />
-        </Block>
-      </Translated>
+      <Browse categories={categories} />
     </>
   )
 }
+
+const Browse = memo(function Browse({ categories }: Pick<ExplorerPageProps, 'categories'>) {
+  const { messages } = useLocale()
+  return (
+    <Translated fallbacks={categories.fallbacks}>
+      <Block title={messages.browseCategories} paths={['categories']}>
+        <CategoryTiles categories={categories.categories} />
+      </Block>
+    </Translated>
+  )
+})

@@ -1,19 +1,19 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { useExplorerMessages } from './explorer.messages'
 import { FacetGroup } from './facet-group'
-import type { FacetValue } from './facet-values'
+import type { FacetGroups } from './facet-values'
 import type { FacetName } from './filter'
 
 type FacetPanelProps = {
-  groups: readonly { facet: FacetName; values: readonly FacetValue[] }[]
+  groups: FacetGroups
   /** So many values are chosen. */
   count: number
   onToggle: (facet: FacetName, value: string) => void
 }
 
 /** Everything that careers can be narrowed by, folded away until somebody wants it. */
-export function FacetPanel({ groups, count, onToggle }: FacetPanelProps) {
+export const FacetPanel = memo(function FacetPanel({ groups, count, onToggle }: FacetPanelProps) {
   const words = useExplorerMessages()
   const [open, setOpen] = useState<readonly FacetName[]>([])
   return (
@@ -37,4 +37,4 @@ export function FacetPanel({ groups, count, onToggle }: FacetPanelProps) {
       </div>
     </details>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { CareerCards } from '@/careers/career-cards'
 import { useLocale } from '@/i18n/locale'
@@ -22,7 +22,7 @@ type ResultsProps = Pick<Search, 'found' | 'document' | 'state'> & {
 }
 
 /** The careers that were found, a few screens at a time, and how many there are, said aloud. */
-export function Results({ found, document, state, start, total, filter, ...on }: ResultsProps) {
+export const Results = memo(function Results({ found, document, state, start, total, filter, ...on }: ResultsProps) {
   const { messages } = useLocale()
   const words = useExplorerMessages()
   const key = keyOf(filter)
@@ -75,7 +75,7 @@ export function Results({ found, document, state, start, total, filter, ...on }:
     const shown = found?.careers.length ?? total
     return found?.isNear && shown > 0 ? words.nearCount(shown) : messages.resultCount(shown)
   }
-}
+})
 
 type Cards = { path: string; career: Parameters<typeof CareerCards>[0]['careers'][number]['career'] }[]
 

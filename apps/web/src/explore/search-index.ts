@@ -138,8 +138,12 @@ function ask({ words, sounds }: SearchIndex, heard: readonly Heard[]): { results
   return { results: words.search({ combineWith: 'OR', queries: [...typed, ...guessed] }), isNear: true }
 }
 
+/** A letter or two begin so many words that only those of names say anything; reading all would take long. */
+const short = 3
+
 const asTyped = ({ whole, cutOff }: Heard): Query => ({
   combineWith: 'OR',
+  ...(whole.length < short ? { fields: names } : {}),
   queries: whole === cutOff ? [whole] : [whole, cutOff],
   fuzzy: false,
 })

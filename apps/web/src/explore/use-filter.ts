@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-import { type Filter, keyOf } from './filter'
+import { type FacetName, type Filter, keyOf, toggle } from './filter'
 
 /** So long the address waits for the next letter. */
 const patience = 300
@@ -13,12 +13,14 @@ type State = {
   sent: readonly string[]
 }
 
-export type FilterControl = {
-  filter: Filter
+/** Always the same functions: what shows them need not be drawn again with every letter. */
+export type FilterControls = {
   /** Each letter counts at once; the address follows when somebody pauses. */
   type: (query: string) => void
   /** A choice is a step that the back button undoes. */
   choose: (filter: Filter) => void
+  /** Chooses one value, or leaves it out again. */
+  toggleValue: (facet: FacetName, value: string) => void
   /** Brings what was typed into the address now. */
   settle: () => void
 }
@@ -27,7 +29,10 @@ export type FilterControl = {
  * What somebody looks for. It changes with every letter and every choice; the address follows a moment later, so that
  * a slow phone keeps up. When the address changes by another way (a link, the back button), it follows the address.
  */
-export function useFilter(asked: Filter, go: (filter: Filter, isStep: boolean) => void): FilterControl {
+export function useFilter(
+  asked: Filter,
+  go: (filter: Filter, isStep: boolean) => void,
+): FilterControls & { filter: Filter } {
   const [state, setState] = useState<State>({ filter: asked, seen: keyOf(asked), sent: [] })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -42,23 +47,31 @@ export function useFilter(asked: Filter, go: (filter: Filter, isStep: boolean) =
     )
   }
 
-  function send(filter: Filter, isStep: boolean) {
-    clearTimeout(timer.current)
-    const key = keyOf(filter)
-    const isThere = key === (state.sent.at(-1) ?? state.seen)
-    setState((before) => ({ ...before, filter, sent: isThere ? before.sent : [...before.sent, key] }))
-    if (!isThere) go(filter, isStep)
-  }
-
-  return {
-    filter: state.filter,
-    type: (query) => {
-      const filter = { ...state.filter, query }
-      setState((before) => ({ ...before, filter }))
+  const latest = useRef({ state, go })
+  useLayoutEffect(() => {
+    latest.current = { state, go }
+  })
+  const [controls] = useState((): FilterControls => {
+    function send(filter: Filter, isStep: boolean) {
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => send(filter, false), patience)
-    },
-    choose: (filter) => send(filter, true),
-    settle: () => send(state.filter, false),
-  }
+      const { sent, seen } = latest.current.state
+      const key = keyOf(filter)
+      const isThere = key === (sent.at(-1) ?? seen)
+      setState((before) => ({ ...before, filter, sent: isThere ? before.sent : [...before.sent, key] }))
+      if (!isThere) latest.current.go(filter, isStep)
+    }
+    const now = () => latest.current.state.filter
+    return {
+      type: (query) => {
+        const filter = { ...now(), query }
+        setState((before) => ({ ...before, filter }))
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => send(filter, false), patience)
+      },
+      choose: (filter) => send(filter, true),
+      toggleValue: (facet, value) => send(toggle(now(), facet, value), true),
+      settle: () => send(now(), false),
+    }
+  })
+  return { filter: state.filter, ...controls }
 }

@@ -1,6 +1,6 @@
 import type { CareersDocument, CareerSummary } from '@career-explorer/types'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 
 import { careersQuery } from '@/careers/career.queries'
 import { useLocale } from '@/i18n/locale'
@@ -52,15 +52,18 @@ export function useFound({ filter, isAwake }: Wish): Search {
     () => (known && isReady && isAsked ? look(known, index.data ?? null, filter) : null),
     [known, isReady, isAsked, index.data, filter],
   )
+  const [{ refetch: refetchCareers }, { refetch: refetchIndex }] = [careers, index]
+  const [hasCareers, hasIndex] = [Boolean(careers.data), Boolean(index.data)]
+  const tryAgain = useCallback(() => {
+    if (!hasCareers) void refetchCareers()
+    if (!hasIndex) void refetchIndex()
+  }, [hasCareers, hasIndex, refetchCareers, refetchIndex])
   const isFailed = careers.isError || (hasWords && index.isError && !index.data)
   return {
     found,
     document,
     state: !isAsked ? 'start' : isReady ? 'ready' : isFailed ? 'failed' : 'loading',
-    tryAgain: () => {
-      if (!careers.data) void careers.refetch()
-      if (!index.data) void index.refetch()
-    },
+    tryAgain,
   }
 }
 
@@ -68,12 +71,18 @@ function placed(careers: readonly CareerSummary[]): Map<string, PlacedCareer> {
   return new Map(careers.map((career, place) => [career.slug, { ...career, place, path: `careers.${place}` }]))
 }
 
+/** How long looking for words took last; long, as far as anybody knows before. */
+let cost = Infinity
+export const costOfLooking = (): number => cost
+
 function look(
   known: ReadonlyMap<string, PlacedCareer>,
   search: { index: SearchIndex; find: typeof find } | null,
   { query, chosen, sort }: Filter,
 ): Found {
+  const begun = performance.now()
   const finding = query.trim() !== '' && search ? search.find(search.index, known, query) : null
+  if (finding) cost = performance.now() - begun
   const all = finding ? finding.slugs.flatMap((slug) => known.get(slug) ?? []) : [...known.values()]
   const { careers, counts, without } = narrow(all, chosen)
   return { careers: sortCareers(careers, sort), isNear: finding?.isNear ?? false, counts, without }
