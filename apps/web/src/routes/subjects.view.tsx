@@ -21,8 +21,8 @@ export function SubjectsView() {
     <SubjectsMessagesProvider value={words}>
       <SubjectsPage
         start={start}
-        choice={choiceOf(search, start.facets)}
-        onChoose={({ stream, subjects }) =>
+        asked={choiceOf(search, start.facets)}
+        onAsk={({ stream, subjects }) =>
           void navigate({
             search: { stream: stream ?? undefined, subjects: subjects.join(',') || undefined },
             resetScroll: false,

@@ -1,22 +1,24 @@
+import { memo, useState } from 'react'
+
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Text } from '@/text/translated'
 import { Link } from '@tanstack/react-router'
 
 import { Names } from './names'
-import { type Choice, closedBy, partsOf } from './open-careers'
+import { closedBy, type Judge, partsOf } from './open-careers'
 import { ReasonText } from './reason-text'
 import { useSubjectsMessages } from './subjects.messages'
-import type { Judged } from './verdict-list'
-import type { Facets } from '@career-explorer/types'
+import { type Judged, pageSize } from './verdict-list'
 
-type ClosedListProps = { choice: Choice; all: readonly Judged['career'][]; closed: readonly Judged[]; facets: Facets }
+type ClosedListProps = { judge: Judge; closed: readonly Judged[] }
 
 /** What each part of the choice closes, and what only all of it together does; each career with the reason. */
-export function ClosedList({ choice, all, closed, facets }: ClosedListProps) {
+export const ClosedList = memo(function ClosedList({ judge, closed }: ClosedListProps) {
   const words = useSubjectsMessages()
-  const parts = partsOf(choice).map((part) => {
-    const slugs = new Set(closedBy(all, choice, part, facets.streams).map(({ slug }) => slug))
+  const all = closed.map(({ career }) => career)
+  const parts = partsOf(judge.choice).map((part) => {
+    const slugs = new Set(closedBy(all, judge, part).map(({ slug }) => slug))
     return { part, careers: closed.filter(({ career }) => slugs.has(career.slug)) }
   })
   const byOne = new Set(parts.flatMap(({ careers }) => careers.map(({ career }) => career.slug)))
@@ -42,22 +44,33 @@ export function ClosedList({ choice, all, closed, facets }: ClosedListProps) {
       )}
     </Block>
   )
-}
+})
 
 function ClosedCareers({ careers }: { careers: readonly Judged[] }) {
-  const { locale } = useLocale()
+  const { locale, messages } = useLocale()
+  const [count, setCount] = useState(pageSize)
+  const rest = careers.length - count
   return (
-    <ul className="closed-careers">
-      {careers.map(({ career, place, reason }) => (
-        <li key={career.slug}>
-          <Link to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
-            <Text path={`careers.${place}.title`}>{career.title}</Text>
-          </Link>{' '}
-          <span>
-            <ReasonText reason={reason} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="closed-careers">
+        {careers.slice(0, count).map(({ career, place, reason }) => (
+          <li key={career.slug}>
+            <Link to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
+              <Text path={`careers.${place}.title`}>{career.title}</Text>
+            </Link>{' '}
+            <span>
+              <ReasonText reason={reason} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="actions">
+          <button className="button button-quiet" type="button" onClick={() => setCount(count + pageSize)}>
+            {messages.showMore(Math.min(pageSize, rest))}
+          </button>
+        </p>
+      )}
+    </>
   )
 }

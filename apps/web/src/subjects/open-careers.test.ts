@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { aCareerList } from '@/testing/documents'
 
-import { choiceOf, closedBy, closingCounts, judgeCareer, offeredSubjects } from './open-careers'
+import { choiceOf, closedBy, closingCounts, Judge, judgeCareer, offeredSubjects } from './open-careers'
 
 const streams = [
   { slug: 'bio', subjects: ['biology', 'chemistry', 'physics', 'agriculture'] },
@@ -76,10 +76,11 @@ describe('a student chooses subjects', () => {
 
   test('what each choice closes is what would be open without it', () => {
     const all = [doctor, scientist, teacher]
-    const choice = { stream: null, subjects: ['chemistry', 'combined-maths'] }
-    expect(closedBy(all, choice, { kind: 'subject', slug: 'combined-maths' }, streams)).toEqual([doctor])
-    expect(closedBy(all, choice, { kind: 'subject', slug: 'chemistry' }, streams)).toEqual([])
-    const counts = closingCounts(all, { stream: null, subjects: ['chemistry'] }, ['combined-maths', 'biology'], streams)
+    const judge = new Judge({ stream: null, subjects: ['chemistry', 'combined-maths'] }, streams)
+    expect(closedBy(all, judge, { kind: 'subject', slug: 'combined-maths' })).toEqual([doctor])
+    expect(closedBy(all, judge, { kind: 'subject', slug: 'chemistry' })).toEqual([])
+    const before = new Judge({ stream: null, subjects: ['chemistry'] }, streams)
+    const counts = closingCounts(all, before, ['combined-maths', 'biology'])
     expect([...counts]).toEqual([
       ['combined-maths', 1],
       ['biology', 0],

@@ -62,8 +62,8 @@ export class Judge {
   private readonly known = new Map<string, Verdict>()
 
   constructor(
-    private readonly choice: Choice,
-    private readonly streams: readonly Stream[],
+    readonly choice: Choice,
+    readonly streams: readonly Stream[],
   ) {}
 
   verdict(career: Needs): Verdict {
@@ -81,8 +81,17 @@ export class Judge {
   }
 }
 
-const needsKey = ({ streams, needsNoStream, advancedSubjects }: Needs) =>
-  `${needsNoStream},${streams.join(' ')},${advancedSubjects.join(' ')}`
+const needsKeys = new WeakMap<Needs, string>()
+
+/** The same for careers that ask for the same; put together once, and asked for with every choice. */
+function needsKey(career: Needs): string {
+  const before = needsKeys.get(career)
+  if (before !== undefined) return before
+  const { streams, needsNoStream, advancedSubjects } = career
+  const key = `${needsNoStream},${streams.join(' ')},${advancedSubjects.join(' ')}`
+  needsKeys.set(career, key)
+  return key
+}
 
 /** What can be chosen or left out again: the stream, or a subject. */
 export type Part = { kind: 'stream' | 'subject'; slug: string }
@@ -98,32 +107,22 @@ export function without(choice: Choice, part: Part): Choice {
 }
 
 /** The careers whose streams are closed by one part of the choice alone: without it they would not be. */
-export function closedBy<Career extends Needs>(
-  careers: readonly Career[],
-  choice: Choice,
-  part: Part,
-  streams: readonly Stream[],
-): Career[] {
-  const now = new Judge(choice, streams)
-  const otherwise = new Judge(without(choice, part), streams)
+export function closedBy<Career extends Needs>(careers: readonly Career[], now: Judge, part: Part): Career[] {
+  const otherwise = new Judge(without(now.choice, part), now.streams)
   return careers.filter((career) => now.isClosed(career) && !otherwise.isClosed(career))
 }
 
-/** How many more careers each subject would close if it were taken as well. */
-export function closingCounts(
+/** How many more careers each subject would close if it were taken as well; one by one, as each takes a while. */
+export function* closingCounts(
   careers: readonly Needs[],
-  choice: Choice,
+  now: Judge,
   subjects: readonly string[],
-  streams: readonly Stream[],
-): Map<string, number> {
-  const now = new Judge(choice, streams)
+): Generator<[subject: string, count: number]> {
   const open = careers.filter((career) => !now.isClosed(career))
-  return new Map(
-    subjects.map((slug) => {
-      const then = new Judge({ ...choice, subjects: [...choice.subjects, slug] }, streams)
-      return [slug, open.filter((career) => then.isClosed(career)).length]
-    }),
-  )
+  for (const slug of subjects) {
+    const then = new Judge({ ...now.choice, subjects: [...now.choice.subjects, slug] }, now.streams)
+    yield [slug, open.filter((career) => then.isClosed(career)).length]
+  }
 }
 
 /** Reads an address: only streams and subjects that there are, and no more subjects than can be taken. */

@@ -10,37 +10,39 @@ import { Translated } from '@/text/translated'
 import { ChoiceForm } from './choice-form'
 import { ClosedList } from './closed-list'
 import { NamesOf } from './names'
-import { type Choice, closingCounts, Judge, offeredSubjects, type Verdict } from './open-careers'
+import { type Choice, Judge, type Verdict } from './open-careers'
 import { PlainLinks } from './plain-links'
 import { useSubjectsMessages } from './subjects.messages'
+import { useChoice } from './use-choice'
+import { useClosing } from './use-closing'
 import { type Judged, VerdictList } from './verdict-list'
 
-type SubjectsPageProps = { start: ExplorerStart; choice: Choice; onChoose: (choice: Choice) => void }
+type SubjectsPageProps = {
+  start: ExplorerStart
+  /** What the address asks for. */
+  asked: Choice
+  onAsk: (choice: Choice) => void
+}
 
 /** What a choice of a stream or of subjects keeps open, and what it closes; the choice is in the address. */
-export function SubjectsPage({ start, choice, onChoose }: SubjectsPageProps) {
+export function SubjectsPage({ start, asked, onAsk }: SubjectsPageProps) {
   const { locale, messages } = useLocale()
   const words = useSubjectsMessages()
+  const [choice, choose] = useChoice(asked, onAsk)
   const isChosen = choice.stream !== null || choice.subjects.length > 0
   const { data, isError, isFetching, refetch } = useQuery({ ...careersQuery(locale), enabled: isChosen })
   const wanted = useDeferredValue(choice)
   const facets = data?.facets ?? start.facets
   const fallbacks = data?.fallbacks ?? start.fallbacks
-  const judged = useMemo(() => (data ? judge(data, wanted) : null), [data, wanted])
-  const closing = useMemo(
-    () =>
-      data
-        ? closingCounts(data.careers, wanted, offeredSubjects(data.facets, wanted.stream), data.facets.streams)
-        : null,
-    [data, wanted],
-  )
+  const judged = useMemo(() => (data ? judgeAll(data, wanted) : null), [data, wanted])
+  const closing = useClosing(data, judged?.judge)
 
   return (
     <NamesOf value={facets}>
       <Translated fallbacks={fallbacks}>
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <ChoiceForm facets={facets} fallbacks={fallbacks} choice={choice} closing={closing} onChoose={onChoose} />
+        <ChoiceForm facets={facets} fallbacks={fallbacks} choice={choice} closing={closing} onChoose={choose} />
         <p role="status" className="result-count">
           {isChosen && said()}
         </p>
@@ -58,12 +60,7 @@ export function SubjectsPage({ start, choice, onChoose }: SubjectsPageProps) {
             <VerdictList title={words.oneMore(judged['one-more'].length)} careers={judged['one-more']} />
             <VerdictList title={words.more(judged.more.length)} careers={judged.more} />
             <VerdictList title={words.otherWay(judged['other-way'].length)} careers={judged['other-way']} hasOtherWay />
-            <ClosedList
-              choice={wanted}
-              all={data.careers}
-              closed={[...judged.closed, ...judged['other-way']]}
-              facets={data.facets}
-            />
+            <ClosedList judge={judged.judge} closed={judged.allClosed} />
           </>
         )}
         {!isChosen && <PlainLinks facets={start.facets} />}
@@ -80,7 +77,13 @@ export function SubjectsPage({ start, choice, onChoose }: SubjectsPageProps) {
   }
 }
 
-function judge({ careers, facets }: CareersDocument, choice: Choice): Record<Verdict['state'], Judged[]> {
+type ByVerdict = Record<Verdict['state'], Judged[]> & {
+  judge: Judge
+  /** The closed ones, with those that have another way in. */
+  allClosed: Judged[]
+}
+
+function judgeAll({ careers, facets }: CareersDocument, choice: Choice): ByVerdict {
   const judged: Record<Verdict['state'], Judged[]> = {
     open: [],
     'one-more': [],
@@ -88,10 +91,10 @@ function judge({ careers, facets }: CareersDocument, choice: Choice): Record<Ver
     'other-way': [],
     closed: [],
   }
-  const judging = new Judge(choice, facets.streams)
+  const judge = new Judge(choice, facets.streams)
   for (const [place, career] of careers.entries()) {
-    const { state, reason } = judging.verdict(career)
+    const { state, reason } = judge.verdict(career)
     judged[state].push({ career, place, reason })
   }
-  return judged
+  return { ...judged, judge, allClosed: [...judged.closed, ...judged['other-way']] }
 }

@@ -1,5 +1,5 @@
 import type { CareersDocument, CareerSummary } from '@career-explorer/types'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { CareerCards } from '@/careers/career-cards'
 import { useLocale } from '@/i18n/locale'
@@ -17,11 +17,12 @@ type VerdictListProps = {
   hasOtherWay?: boolean
 }
 
-const pageSize = 24
+/** So many are shown before somebody asks for more. */
+export const pageSize = 24
 const noStream: Reason = { kind: 'no-stream' }
 
 /** Careers that a choice means the same for, each with the reason. */
-export function VerdictList({ title, careers, hasOtherWay = false }: VerdictListProps) {
+export const VerdictList = memo(function VerdictList({ title, careers, hasOtherWay = false }: VerdictListProps) {
   const { messages } = useLocale()
   const [count, setCount] = useState(pageSize)
   if (careers.length === 0) return null
@@ -53,4 +54,4 @@ export function VerdictList({ title, careers, hasOtherWay = false }: VerdictList
       )}
     </Block>
   )
-}
+})

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+
+import type { Choice } from './open-careers'
+
+type State = {
+  choice: Choice
+  /** The address as it was seen last. */
+  seen: string
+  /** What was sent to the address and has not arrived there. */
+  sent: readonly string[]
+}
+
+const keyOf = ({ stream, subjects }: Choice) => [stream ?? '', ...subjects].join(' ')
+
+/**
+ * What somebody has chosen. It shows at once; the address follows when the router comes to it. When the address
+ * changes by another way (a link, the back button), it follows the address.
+ */
+export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice, (choice: Choice) => void] {
+  const address = keyOf(asked)
+  const [state, setState] = useState<State>({ choice: asked, seen: address, sent: [] })
+  if (address !== state.seen) {
+    const at = state.sent.indexOf(address)
+    setState({ choice: at < 0 ? asked : state.choice, seen: address, sent: at < 0 ? [] : state.sent.slice(at + 1) })
+  }
+  const choose = (choice: Choice) => {
+    setState((before) => ({ ...before, choice, sent: [...before.sent, keyOf(choice)] }))
+    go(choice)
+  }
+  return [state.choice, choose]
+}
