@@ -68,9 +68,9 @@ async function costsOf(browser: Browser, url: string, interaction: Interaction, 
   return costs
 }
 
-function rowOf({ what, isFirst, isAnswer }: Interaction, costs: readonly number[]): Row {
+function rowOf({ what, isFirst, isInformation }: Interaction, costs: readonly number[]): Row {
   const [middle, worst] = [median(costs), Math.max(...costs)]
   const value = `median ${Math.round(middle)} ms, worst ${Math.round(worst)} ms of ${costs.length}`
-  if (isFirst || isAnswer) return { part, what, value }
+  if (isFirst || isInformation) return { part, what, value }
   return { part, what, value, bar: `≤ ${atOnce} ms`, met: middle <= atOnce }
 }

@@ -11,8 +11,8 @@ export type Interaction = {
   path: string
   /** What it needs has not been loaded yet: each turn is on a phone of its own. */
   isFirst?: boolean
-  /** The time until the answer is whole, which nobody has to wait for to go on: told, and held to no bar. */
-  isAnswer?: boolean
+  /** Told, and held to no bar. */
+  isInformation?: boolean
   prepare?: (page: Page) => Promise<void>
   /** One turn, and what each of its taps and keys cost. */
   act: (page: Page, turn: number) => Promise<number[]>
@@ -23,6 +23,15 @@ const betweenKeys = { delay: 150 }
 
 /** What students do all the time, each on the page that has most to do for it. */
 export const interactions: readonly Interaction[] = [
+  {
+    what: 'control: a tap on words, which does nothing',
+    path: '/about',
+    isInformation: true,
+    act: async (page) => {
+      const { x, y } = await placeOf(page.locator('main h1'))
+      return inputCosts(page, () => page.touchscreen.tap(x, y))
+    },
+  },
   {
     what: 'first search keys, while everything is loaded',
     path: '/careers',
@@ -45,7 +54,8 @@ export const interactions: readonly Interaction[] = [
   {
     what: 'search key, until all its careers are shown',
     path: '/careers',
-    isAnswer: true,
+    // Nobody has to wait for it to go on.
+    isInformation: true,
     prepare: search,
     act: async (page, turn) => {
       const time = await answerTime(page, () => page.keyboard.press(wordFor(turn).slice(0, 1)))
