@@ -1,4 +1,8 @@
-/** Everybody can read it: axe finds nothing on any kind of page, in any language, narrow or wide, light or dark. */
+/**
+ * Everybody can read it: axe finds nothing on any kind of page, in any language, narrow or wide, light or dark, and at
+ * 320 px, which is a screen of 1280 px at 400 %, nothing is cut off or scrolled sideways. With ACCESSIBILITY=whole axe
+ * takes more time, and also looks at a size between, at forced colours, and into what is folded.
+ */
 import { locales } from '@career-explorer/types/vocabulary'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
@@ -6,25 +10,29 @@ import { afterAll, describe, expect } from 'vitest'
 
 import { test } from '@/journey'
 
-const pages: Record<string, string> = {
-  home: '',
-  explorer: '/careers',
-  'career page': '/careers/ai-machine-learning-engineer',
-  'category page': '/categories/it-ai-software',
-  'skill page': '/skills/python',
-  'subject page': '/subjects/mathematics',
-  'choice of subjects': '/subjects?stream=physical-science',
-  'about page': '/about',
-  'empty plan': '/plan',
-  'empty comparison': '/compare',
-  'page that is not there': '/careers/no-such-career',
-}
-const widths = [360, 1280]
-const schemes = ['light', 'dark'] as const
+import { clippedTexts } from './clipped-texts'
+import { openPage, pageTypes, unfoldEverything } from './page-types'
 
-let checks = 0
-let violations = 0
-afterAll(() => console.log(`axe: ${checks} checks, ${violations} violations`))
+const asked = process.env.ACCESSIBILITY
+if (asked && asked !== 'whole') throw new Error(`ACCESSIBILITY is “${asked}”; it is “whole” or left out.`)
+const isWhole = asked === 'whole'
+
+type Look = { colorScheme: 'light' | 'dark'; forcedColors: 'active' | 'none' }
+const usual: Record<string, Look> = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+}
+const looks = isWhole ? { ...usual, 'forced colours': { colorScheme: 'dark', forcedColors: 'active' } as const } : usual
+const widths = isWhole ? [320, 768, 1280] : [320, 1280]
+
+const axeFound = { checks: 0, violations: 0 }
+const enlarged = { pages: 0, texts: 0, faults: 0 }
+afterAll(() => {
+  console.log(`axe: ${axeFound.checks} checks, ${axeFound.violations} violations`)
+  console.log(
+    `At 400 %: ${enlarged.pages} pages, ${enlarged.texts} texts, ${enlarged.faults} clipped or scrolled sideways`,
+  )
+})
 
 /** What axe finds wrong, one line for each element. */
 async function violationsOn(page: Page): Promise<string[]> {
@@ -34,24 +42,54 @@ async function violationsOn(page: Page): Promise<string[]> {
   )
 }
 
-for (const locale of locales) {
-  describe(`a student reads in ${locale}`, () => {
-    for (const [name, path] of Object.entries(pages)) {
-      test(`the ${name}`, async ({ page, siteUrl }) => {
-        await page.goto(`${siteUrl}/${locale}${path}`)
-        await page.locator('main h1').waitFor()
-        await page.evaluate(axe.source)
-        for (const width of widths) {
-          for (const colorScheme of schemes) {
-            await page.setViewportSize({ width, height: 800 })
-            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-            const found = await violationsOn(page)
-            checks += 1
-            violations += found.length
-            expect.soft(found, `${width} px, ${colorScheme}`).toEqual([])
-          }
-        }
-      })
-    }
-  })
+/** What somebody meets who enlarges a screen of 1280 × 1024 px to 400 % and unfolds everything. */
+async function readEnlarged(page: Page): Promise<{ texts: number; faults: string[] }> {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await unfoldEverything(page)
+  const { texts, clipped, width } = await page.evaluate(clippedTexts)
+  const faults = width > 320 ? [...clipped, `The page is ${width} px wide.`] : clipped
+  enlarged.pages += 1
+  enlarged.texts += texts
+  enlarged.faults += faults.length
+  return { texts, faults }
 }
+
+test('what is cut off or too wide is noticed', async ({ page, siteUrl }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await openPage(page, { siteUrl, locale: 'en' }, { path: '/about' })
+  await page.locator('main h1').evaluate((heading) => {
+    heading.style.cssText = 'width: 3rem; overflow: hidden; white-space: nowrap'
+  })
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((text) => {
+      text.style.cssText = 'width: 400px'
+    })
+  const { clipped, width } = await page.evaluate(clippedTexts)
+  expect(clipped).toEqual([expect.stringContaining('“About” in h1'), expect.stringContaining('sticks out of html')])
+  expect(width).toBeGreaterThan(400)
+})
+
+describe.each(locales)('a student reads in %s', (locale) => {
+  for (const [name, type] of Object.entries(pageTypes)) {
+    test(`the ${name}`, async ({ page, siteUrl }) => {
+      await openPage(page, { siteUrl, locale }, type)
+      if (isWhole) await unfoldEverything(page)
+      await page.evaluate(axe.source)
+      for (const width of widths) {
+        for (const [look, media] of Object.entries(looks)) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+          const found = await violationsOn(page)
+          axeFound.checks += 1
+          axeFound.violations += found.length
+          expect.soft(found, `${width} px, ${look}`).toEqual([])
+        }
+      }
+      const { texts, faults } = await readEnlarged(page)
+      expect(texts).toBeGreaterThan(10)
+      expect.soft(faults, 'at 400 %').toEqual([])
+    }, 180_000)
+  }
+})
