@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { describe, expect } from 'vitest'
 
 import { nextNumber } from '@/testing/factories/unique'
@@ -30,6 +32,21 @@ describe('tries', () => {
     const one = aCounter()
     const claims = await Promise.all(Array.from({ length: 12 }, () => claimTry(payload, [one])))
     expect(claims.filter(({ wait }) => wait === 0)).toHaveLength(pace.free)
+  })
+
+  test('that wait for one another are not told to wait for that', async ({ payload }) => {
+    const one = aCounter()
+    await claimTry(payload, [one])
+    const other = await payload.db.pool.connect()
+    await other.query('begin')
+    await other.query('select from account_throttles where key = $1 for update', [one.key])
+    const claim = claimTry(payload, [one])
+    await pause(200)
+    // What the other try writes down is later than when this one began.
+    await other.query('update account_throttles set next_at = clock_timestamp() where key = $1', [one.key])
+    await other.query('commit')
+    other.release()
+    expect(await claim).toEqual({ wait: 0, tries: [2] })
   })
 
   test('are forgotten by themselves', async ({ payload }) => {

@@ -46,6 +46,7 @@ export function counter(pace: keyof typeof paces, ...parts: string[]): Counter {
 /** `tries` in the order of the counters. */
 export type Claim = { wait: 0; tries: number[] } | { wait: number }
 
+// now() is when a transaction began: one that waited for another's row asks the clock whether its time has come.
 const claimOne = `
   insert into account_throttles as known (key, tries, next_at, forget_at)
   values ($1, 1, now(), now() + make_interval(secs => $4))
@@ -56,7 +57,7 @@ const claimOne = `
       else now() + make_interval(secs => least($3::float8, $5::float8 * power(2::float8, least(known.tries + 1 - $2, 30))))
     end,
     forget_at = excluded.forget_at
-  where known.next_at <= now() or known.forget_at <= now()
+  where known.next_at <= clock_timestamp() or known.forget_at <= now()
   returning tries`
 
 /**
