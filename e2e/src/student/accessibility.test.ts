@@ -25,6 +25,10 @@ const usual: Record<string, Look> = {
 const looks = isWhole ? { ...usual, 'forced colours': { colorScheme: 'dark', forcedColors: 'active' } as const } : usual
 const widths = isWhole ? [320, 768, 1280] : [320, 1280]
 
+/** Sizes and colours are the same in every language: outside the whole, one has all, the others two each. */
+const isLookedAt = (locale: string, width: number, look: string) =>
+  isWhole || locale === 'en' || (width === 320) === (look === 'light')
+
 const axeFound = { checks: 0, violations: 0 }
 const enlarged = { pages: 0, texts: 0, faults: 0 }
 afterAll(() => {
@@ -79,6 +83,7 @@ describe.each(locales)('a student reads in %s', (locale) => {
       await page.evaluate(axe.source)
       for (const width of widths) {
         for (const [look, media] of Object.entries(looks)) {
+          if (!isLookedAt(locale, width, look)) continue
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
           const found = await violationsOn(page)
