@@ -48,3 +48,13 @@ export async function untilWatched(page: Page): Promise<void> {
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000, interval: 250 })
     .toBe('activated')
 }
+
+/** Waits until the worker has brought all files of the app but those of other languages: the last of them come late. */
+export async function untilWhole(page: Page, locale: string): Promise<void> {
+  const worker = await (await fetch(new URL('/sw.js', page.url()))).text()
+  const files = [...worker.matchAll(/[`"'](\/assets\/[\w.-]+\.(?:js|css))[`"']/g)].map(([, file = '']) => file)
+  const ofOthers = /\.(?:en|si|ta)-[\w-]+\.js$/
+  const wanted = files.filter((file) => !ofOthers.test(file) || file.includes(`.${locale}-`))
+  if (wanted.length === 0) throw new Error('The worker lists no files.')
+  await untilKept(page, ...wanted)
+}

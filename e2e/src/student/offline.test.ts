@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { publishLike, takeDown } from '@/editor/own-career'
 import { rewrite, take, test as journey } from '@/editor/team'
 
-import { keptOn, untilKept, untilWatched, keptWith } from './device'
+import { keptOn, untilKept, untilWatched, untilWhole, keptWith } from './device'
 import { lineTo } from './line'
 
 const test = journey.extend('line', async ({ siteUrl }, { onCleanup }) => {
@@ -28,6 +28,7 @@ test('without a connection a student reads on, opens the plan, searches and goes
   await page.getByRole('button', { name: 'Save Electrician to my plan' }).click()
   await untilKept(page, ...everyday, `${shelf}/careers/electrician.json`, `${siteUrl}/en/careers`)
   await untilWatched(page)
+  await untilWhole(page, 'en')
   await line.cut()
   await page.context().setOffline(true)
 
