@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'site/**/*.test.ts', 'judgements/*.test.ts'],
     restoreMocks: true,
+    // Left to itself it leaves one of two cores idle.
+    maxWorkers: 2,
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     setupFiles: ['src/testing/setup.ts'],

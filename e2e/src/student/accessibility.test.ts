@@ -8,7 +8,7 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 
-import { test } from '@/journey'
+import { test as journey } from '@/journey'
 
 import { clippedTexts } from './clipped-texts'
 import { openPage, pageTypes, unfoldEverything } from './page-types'
@@ -37,6 +37,24 @@ afterAll(() => {
     `At 400 %: ${enlarged.pages} pages, ${enlarged.texts} texts, ${enlarged.faults} clipped or scrolled sideways`,
   )
 })
+
+/** One person opens all these pages, so that what one brought needn't come again; what was kept is forgotten between. */
+const test = journey
+  .extend('person', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const person = await browser.newContext()
+    person.setDefaultTimeout(20_000)
+    onCleanup(() => person.close())
+    return person
+  })
+  .extend('page', async ({ person }, { onCleanup }) => {
+    const page = await person.newPage()
+    onCleanup(async () => {
+      await page.evaluate(() => localStorage.clear())
+      await page.close()
+      await person.setOffline(false)
+    })
+    return page
+  })
 
 /** What axe finds wrong, one line for each element. */
 async function violationsOn(page: Page): Promise<string[]> {
