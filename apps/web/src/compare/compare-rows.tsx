@@ -11,7 +11,12 @@ import { Text } from '@/text/translated'
 import type { CompareMessages } from './compare.messages'
 
 /** One thing in a cell. Careers have the same thing when its key is the same, whatever language it is written in. */
-export type Item = { key: string; view: ReactNode }
+export type Item = {
+  key: string
+  view: ReactNode
+  /** Where its texts are in the career's document, when they are some of its own. */
+  paths?: string[]
+}
 
 export type CompareRow = {
   id: string
@@ -77,6 +82,7 @@ function requirementsOf({ pathways }: CareerDocument): Item[] {
       : [
           {
             key: id,
+            paths: [`pathways.${index}.name`, `pathways.${index}.requirements`],
             view: (
               <>
                 <strong>
@@ -123,6 +129,7 @@ function subjectsOf({ roadmap, locale }: CareerDocument): Item[] {
     roadmap.flatMap(({ subjects }, step) =>
       subjects.map(({ slug, name }, index) => ({
         key: slug,
+        paths: [`roadmap.${step}.subjects.${index}.name`],
         view: (
           <Link to="/$locale/subjects/$slug" params={{ locale, slug }}>
             <Text path={`roadmap.${step}.subjects.${index}.name`}>{name}</Text>
@@ -138,6 +145,7 @@ function skillsOf({ roadmap, locale }: CareerDocument): Item[] {
     roadmap.flatMap(({ skills }, step) =>
       skills.map(({ slug, name }, index) => ({
         key: slug,
+        paths: [`roadmap.${step}.skills.${index}.name`],
         view: (
           <Link to="/$locale/skills/$slug" params={{ locale, slug }}>
             <Text path={`roadmap.${step}.skills.${index}.name`}>{name}</Text>
@@ -151,6 +159,7 @@ function skillsOf({ roadmap, locale }: CareerDocument): Item[] {
 function tasksOf({ dailyTasks }: CareerDocument): Item[] {
   return dailyTasks.map(({ id, lead, text }, index) => ({
     key: id,
+    paths: [`dailyTasks.${index}`],
     view: (
       <>
         {lead && (
@@ -170,6 +179,7 @@ function tasksOf({ dailyTasks }: CareerDocument): Item[] {
 function alternativesOf({ alternatives, locale }: CareerDocument): Item[] {
   return alternatives.map(({ id, career, text }, index) => ({
     key: career?.slug ?? id,
+    paths: [`alternatives.${index}`],
     view: career ? (
       <Link to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
         <Text path={`alternatives.${index}.career.title`}>{career.title}</Text>

@@ -68,6 +68,7 @@ export function CompareTable({ careers, onRemove }: CompareTableProps) {
                       <Text path="title">{career.title}</Text>
                     </span>
                     <CellItems items={items} />
+                    <FallbackNote paths={items.flatMap(({ paths = [] }) => paths)} />
                   </Translated>
                 </td>
               ))}
@@ -87,7 +88,7 @@ function CareerHead({ career, onRemove }: { career: CareerDocument; onRemove: (s
       <Link className="compare-title" to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
         <Text path="title">{career.title}</Text>
       </Link>
-      <FallbackNote paths={['title', 'pathways', 'roadmap', 'dailyTasks', 'alternatives']} />
+      <FallbackNote paths={['title']} />
       <SaveSlot career={career} />
       <button
         className="compare-remove"

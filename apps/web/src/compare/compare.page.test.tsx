@@ -55,6 +55,15 @@ describe('an address asks to compare', () => {
 })
 
 describe('a student compares careers', () => {
+  test('what is in English for want of a translation says so in its own cell', async () => {
+    const nurse = aCareer({ locale: 'ta', fallbacks: ['dailyTasks.0.text'] })
+    serve({ ...answers, 'ta/site': aSite(), 'ta/careers/nurse': nurse })
+    await visit('/ta/compare?careers=nurse')
+    const notes = await screen.findAllByText('ஆங்கிலத்தில்')
+    const rows = notes.map((note) => note.closest('tr')?.querySelector('[role=rowheader]')?.textContent)
+    expect(rows).toEqual(['வேலை எப்படி இருக்கும்'])
+  })
+
   test('a table with named rows and columns, differences in words', async () => {
     await visit('/en/compare?careers=nurse,electrician')
     const table = await screen.findByRole('table', { name: 'Compared: Nurse, Electrician' })
