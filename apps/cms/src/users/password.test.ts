@@ -59,6 +59,12 @@ test('nobody sets somebody else’s password over the API', () => {
   expect(() => sent({ password: good }, { operation: 'update', req })).toThrow('set their password themselves')
 })
 
+test('a person is made with a password over the API, and the system sets one', () => {
+  const req = { payloadAPI: 'REST', context: {} }
+  expect(sent({ password: good }, { operation: 'create', req })).toEqual({ password: good })
+  expect(sent({ password: good }, { operation: 'update' })).toEqual({ password: good })
+})
+
 test('a person is changed without a password too', () => {
   expect(sent({ name: 'Ada' })).toEqual({ name: 'Ada' })
   expect(sent({ password: null })).toEqual({ password: null })
