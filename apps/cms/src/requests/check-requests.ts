@@ -41,8 +41,12 @@ function checkSort(req: PayloadRequest, fields: FlattenedField[], sort: unknown)
   if (orders.length > mostOrders) throw new BadRequest(`\`sort\` names at most ${mostOrders} fields.`)
   for (const order of orders) {
     const path = String(order).replace(/^-/, '')
-    if (path === '' || !namedField(req.payload, fields, path)) {
-      throw new BadRequest(`\`sort\`: ${path.slice(0, 100) || 'nothing'} is not a field that can be sorted by.`)
+    const name = path.slice(0, 100) || 'nothing'
+    const field = path === '' ? null : namedField(req.payload, fields, path)
+    if (!field) throw new BadRequest(`\`sort\`: ${name} is not a field that can be sorted by.`)
+    // Of several rows the database takes the least, and then knows no single value of anything else.
+    if (field.isInRows && orders.length > 1) {
+      throw new BadRequest(`\`sort\`: ${name} stands in rows, and is sorted by alone or not at all.`)
     }
   }
 }

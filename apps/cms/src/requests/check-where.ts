@@ -24,7 +24,7 @@ function operatorsOf({ kind, isList }: NamedField): string[] {
     case 'date':
       return [...equality, ...order]
     case 'id':
-      return [...equality, 'like', 'contains']
+      return [...equality, 'like']
     case 'relationship':
     case 'upload':
       return [...equality, 'like', ...(isList ? ['contains'] : [])]

@@ -2,7 +2,14 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type Endpoint, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  NotFound,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 type Handler = Endpoint['handler']
 
@@ -33,11 +40,15 @@ const forgetPreference =
     return handler(req)
   }
 
+/** In bytes, where files are kept. */
+const longestName = 255
+
 /** Looked for only after Payload has said no: whoever may not see a file isn't told whether it is there. */
 const sendFile =
   (handler: Handler, folder: string): Handler =>
   async (req) => {
     req.searchParams.delete('prefix') // files of another kind of storage have one
+    if (Buffer.byteLength(String(req.routeParams?.filename)) > longestName) throw new NotFound(req.t)
     const response = await handler(req)
     if (response.status !== 500) return response
     const file = path.join(folder, path.basename(String(req.routeParams?.filename)))
@@ -46,6 +57,27 @@ const sendFile =
     })
     return response
   }
+
+/** Of two who delete a document at once, the second finds nothing left of it in the middle of Payload's work. */
+const deleteOne =
+  (handler: Handler, slug: CollectionSlug): Handler =>
+  async (req) => {
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (error instanceof APIError || (await isThere(req, slug))) throw error
+      throw new NotFound(req.t)
+    }
+  }
+
+async function isThere({ payload, routeParams }: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection,
+    where: { id: { equals: String(routeParams?.id) } },
+    trash: true,
+  })
+  return totalDocs > 0
+}
 
 const notThere: Handler = (req) => {
   throw new NotFound(req.t)
@@ -57,6 +89,9 @@ function mended(collection: SanitizedCollectionConfig, endpoint: Endpoint): Endp
   if (!isMeaningful(collection, endpoint)) return { ...endpoint, handler: notThere }
   if (upload && endpoint.path === '/file/:filename') {
     return { ...endpoint, handler: sendFile(handler, upload.staticDir ?? slug) }
+  }
+  if (method === 'delete' && endpoint.path === '/:id') {
+    return { ...endpoint, handler: deleteOne(handler, slug) }
   }
   const isForgetting = slug === 'payload-preferences' && method === 'delete' && endpoint.path === '/:key'
   return isForgetting ? { ...endpoint, handler: forgetPreference(handler) } : endpoint

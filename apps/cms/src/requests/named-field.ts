@@ -1,7 +1,12 @@
 import { type FlattenedField, type Payload } from 'payload'
 
 /** What a query may compare and order by: a field with a column of its own, or an id. */
-export type NamedField = { kind: FlattenedField['type'] | 'id'; isList: boolean }
+export type NamedField = {
+  kind: FlattenedField['type'] | 'id'
+  isList: boolean
+  /** It stands in rows, so that a document has several of it. */
+  isInRows?: true
+}
 
 const id: NamedField = { kind: 'id', isList: false }
 const collectionName: NamedField = { kind: 'select', isList: false }
@@ -22,7 +27,10 @@ function fieldAt(payload: Payload, fields: FlattenedField[], [name, ...rest]: st
   const field = fields.find((one) => one.name === name)
   if (!field || ('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) return null
   const deeper = 'localized' in field && field.localized && isLocale(payload, rest[0]) ? rest.slice(1) : rest
-  if ('flattenedFields' in field) return deeper.length > 0 ? fieldAt(payload, field.flattenedFields, deeper) : null
+  if ('flattenedFields' in field) {
+    const inner = deeper.length > 0 ? fieldAt(payload, field.flattenedFields, deeper) : null
+    return inner && field.type === 'array' ? { ...inner, isInRows: true } : inner
+  }
   if (field.type === 'relationship' || field.type === 'upload') {
     if (typeof field.relationTo === 'string') {
       if (deeper.length === 0) return { kind: field.type, isList: field.hasMany === true }

@@ -1,10 +1,14 @@
 import { NextRequest } from 'next/server'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { createCareer } from '@/testing/factories/career.factory'
 import { createMedia } from '@/testing/factories/media.factory'
+import { createUser } from '@/testing/factories/user.factory'
 import { restClient, type RestRequest } from '@/testing/rest'
 import { test as base } from '@/testing/test'
+
+import { mendedEndpoints } from './mended-endpoints'
 
 type Answered = { status: number; message: string; text: string }
 
@@ -27,6 +31,7 @@ describe('a filter that can’t be worked out', () => {
     ['where[createdAt][like]=2026', 'createdAt can be asked by equals, not_equals, in'],
     ['where[pay.minimum][less_than]=much', 'pay.minimum compares with a number'],
     ['where[title][near]=1,2', 'not by near'],
+    ['where[id][contains]=0', 'not by contains'],
     ['where[createdAt][exists]=perhaps', 'createdAt exists true or false'],
     ['where[title][like][a]=b', 'title like a text'],
     ['where[title]=Nurse', 'title needs an operator'],
@@ -47,6 +52,7 @@ describe('a filter that can’t be worked out', () => {
     ['where[title][equals]=%00', 'NUL'],
     ['sort=nothing', '`sort`: nothing is not a field'],
     ['sort=-roadmap', '`sort`: roadmap is not a field'],
+    ['sort=specialisations.id,title', '`sort`: specialisations.id stands in rows'],
     ['sort=', '`sort`: nothing is not a field'],
     ['page=-1', '`page` is a whole number from 0'],
     ['page=1e99', '`page` is a whole number from 0'],
@@ -99,6 +105,27 @@ describe('a filter that can’t be worked out', () => {
       'A value is not of the kind that its field has, such as an id, a date or a choice.',
     ])
     expect(text).not.toMatch(/select|enum|stack|sql/i)
+  })
+})
+
+describe('of two who delete the same person at once', () => {
+  /** Payload's endpoint as it is when somebody else's delete is carried out in the middle of it. */
+  async function deleteAmid(req: PayloadRequest, amid: () => Promise<unknown>) {
+    const { config } = req.payload.collections.users
+    const handler = async () => {
+      await amid()
+      throw new TypeError('Cannot read properties of null')
+    }
+    const endpoints = mendedEndpoints({ ...config, endpoints: [{ path: '/:id', method: 'delete', handler }] })
+    return (endpoints || [])[0]?.handler(req)
+  }
+
+  test('the second is told that nobody is there, and what else breaks stays an error', async ({ payload }) => {
+    const { id } = await createUser(payload)
+    const req = await createLocalReq({ req: { routeParams: { id } } }, payload)
+    await expect(deleteAmid(req, async () => undefined)).rejects.toThrow(TypeError)
+    const remove = () => payload.delete({ collection: 'users', id })
+    await expect(deleteAmid(req, remove)).rejects.toMatchObject({ status: 404 })
   })
 })
 
@@ -235,6 +262,7 @@ describe('what is not there is not found', () => {
   test('a file, for who may see files; others aren’t told whether it is there', async ({ payload, ask, admin }) => {
     const { filename } = await createMedia(payload)
     expect((await ask('/api/media/file/none.png', { as: admin })).status).toBe(404)
+    expect((await ask(`/api/media/file/${'x'.repeat(3_000)}`, { as: admin })).status).toBe(404)
     expect((await ask('/api/media/file/none.png')).status).toBe(403)
     expect((await ask(`/api/media/file/${filename}`)).status).toBe(403)
     expect((await ask(`/api/media/file/${filename}?prefix=x`, { as: admin })).status).toBe(200)
