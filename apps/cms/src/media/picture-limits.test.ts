@@ -24,6 +24,7 @@ const script = '<script>alert(1)</script>'
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${script}</svg>`
 
 const refused: [string, () => Promise<Buffer> | Buffer | string, string][] = [
+  ['empty', () => '', 'image/png'],
   ['a page', () => `<!doctype html>${script}`, 'text/html'],
   ['a page that says it is a picture', () => `<!doctype html>${script}`, 'image/png'],
   ['a drawing with a script', () => svg, 'image/svg+xml'],

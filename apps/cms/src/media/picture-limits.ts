@@ -20,6 +20,7 @@ const kinds = new Set(['jpeg', 'png', 'webp', 'heif'])
 export const refuseOddPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
   const { data, tempFilePath } = req.file
+  if (!tempFilePath && data.length === 0) throw refused('A picture is a file with something in it; this one is empty.')
   const picture = await sharp(tempFilePath || data)
     .metadata()
     .catch(() => null)

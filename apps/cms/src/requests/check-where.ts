@@ -61,7 +61,7 @@ function faultOfComparison(field: NamedField, operator: string, value: unknown):
   if (!operators.includes(operator)) return `can be asked by ${operators.join(', ')}, not by ${operator}`
   if (operator === 'exists') return isYesOrNo(value) ? null : 'exists true or false'
   if (operator !== 'in' && operator !== 'not_in') {
-    if (words.includes(operator) && typeof value !== 'string' && typeof value !== 'number') return `${operator} a text`
+    if (words.includes(operator) && typeof value !== 'string') return `${operator} a text`
     return faultOfValue(field, value)
   }
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]

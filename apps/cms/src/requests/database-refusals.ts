@@ -18,9 +18,17 @@ function codeOf(error: unknown): string | null {
   return 'cause' in error ? codeOf(error.cause) : null
 }
 
+/** An operator, an order or a type that PostgreSQL doesn't have for a column. */
+const cannotCompare = /^42(?:883|803|804)$/
+
 /** Tells the asker that it was their request, and nothing about the database; what is our fault stays a 500. */
-export const explainRefusals: AfterErrorHook = ({ error }) => {
+export const explainRefusals: AfterErrorHook = ({ error, req }) => {
   const code = codeOf(error)
-  const refusal = code === null ? undefined : refusals.find(([pattern]) => pattern.test(code))
-  return refusal && { status: 400, response: { errors: [{ message: refusal[1] }] } }
+  if (code === null) return undefined
+  const isAsked = 'where' in req.query || 'sort' in req.query
+  const reason =
+    isAsked && cannotCompare.test(code)
+      ? 'The filter or the order asks for what can’t be compared or sorted so.'
+      : refusals.find(([pattern]) => pattern.test(code))?.[1]
+  return reason === undefined ? undefined : { status: 400, response: { errors: [{ message: reason }] } }
 }

@@ -80,7 +80,10 @@ async function faultOfBody({ headers }: Request, body: Uint8Array<ArrayBuffer>):
   if (type.startsWith('application/json') && (body.length > 0 || isOverridden(headers))) {
     return faultOfJsonText(text(), 'The body')
   }
-  return isOverridden(headers) ? faultOfQuery(new URLSearchParams(text())) : null
+  if (isOverridden(headers)) return faultOfQuery(new URLSearchParams(text()))
+  // Payload doesn't always ask of what type a body is.
+  const fault = faultOfJson(parsed(text()))
+  return fault === null ? null : bad(fault)
 }
 
 /** @param body what came with it; null when nothing may come */

@@ -32,6 +32,8 @@ describe('a filter that can’t be worked out', () => {
     ['where[pay.minimum][less_than]=much', 'pay.minimum compares with a number'],
     ['where[title][near]=1,2', 'not by near'],
     ['where[id][contains]=0', 'not by contains'],
+    ['where={"title":{"like":0}}', 'title like a text'],
+    ['where={"title":{"contains":9007199254740992}}', 'title contains a text'],
     ['where[createdAt][exists]=perhaps', 'createdAt exists true or false'],
     ['where[title][like][a]=b', 'title like a text'],
     ['where[title]=Nurse', 'title needs an operator'],
@@ -259,6 +261,12 @@ describe('what is not there is not found', () => {
     expect((await ask(path, { as: admin, method: 'DELETE' })).status).toBe(404)
   })
 
+  test('a preference nested deeper than anything is refused, whatever it calls itself', async ({ ask, author }) => {
+    const text = '['.repeat(3_000) + ']'.repeat(3_000)
+    const path = '/api/payload-preferences/colour'
+    expect((await ask(path, { as: author, method: 'POST', text })).status).toBe(400)
+  })
+
   test('a file, for who may see files; others aren’t told whether it is there', async ({ payload, ask, admin }) => {
     const { filename } = await createMedia(payload)
     expect((await ask('/api/media/file/none.png', { as: admin })).status).toBe(404)
@@ -286,6 +294,7 @@ describe('an address that can’t be read', () => {
     expect((await asked('/api/skills?where={"id":{"exists":true}}', 'x=1', form)).status).toBe(400)
     expect((await asked('/api/skills?where={"id":{"exists":true}}', '{"locale":"si"}', json)).status).toBe(400)
     expect((await asked('/api/skills', '{"locale":"si"}', json)).status).toBe(200)
+    expect((await asked('/api/skills', '{"locale":{"toString":null}}', json)).status).toBe(400)
     expect((await asked('/api/skills', '{', json)).status).toBe(400)
     expect((await asked('/api/skills', '', json)).status).toBe(400)
     expect((await asked('/api/skills', 'where[id][exists]=true', form)).status).toBe(200)
@@ -314,11 +323,14 @@ test('what is sound arrives whole by Next’s own route, and what is not is refu
 
 test('what is our own fault stays a 500, without a word about it', async ({ payload, ask, admin }) => {
   const { find } = payload.db
-  payload.db.find = async () => {
-    throw Object.assign(new Error('column careers.secret does not exist'), { severity: 'ERROR', code: '42703' })
+  const broken = (code: string) => async () => {
+    throw Object.assign(new Error('column careers.secret does not exist'), { severity: 'ERROR', code })
   }
-  const { status, text } = await ask('/api/skills', { as: admin })
+  payload.db.find = broken('42703')
+  const { status, text } = await ask('/api/skills?sort=name', { as: admin })
+  payload.db.find = broken('42803')
+  const [asked, notAsked] = [await ask('/api/skills?sort=name', { as: admin }), await ask('/api/skills', { as: admin })]
   payload.db.find = find
-  expect(status).toBe(500)
-  expect(text).not.toContain('secret')
+  expect([status, asked.status, notAsked.status]).toEqual([500, 400, 500])
+  expect(text + asked.text + notAsked.text).not.toContain('secret')
 })

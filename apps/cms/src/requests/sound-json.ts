@@ -1,8 +1,8 @@
 /** Deeper than any document that an editor writes: rich text nests the most. */
 const deepest = 40
 
-/** Names that would reach into what every object shares. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype'])
+/** Names of what every object shares: they would reach into it, or stand in its way. */
+const isReserved = (name: string) => name === 'prototype' || name in {}
 
 /** Half of a character pair, alone. */
 const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
@@ -24,7 +24,7 @@ export function faultOfJson(value: unknown, path = '', depth = 0): string | null
   if (typeof value !== 'object' || value === null) return null
   for (const [name, inner] of Object.entries(value)) {
     const at = path === '' ? name : `${path}.${name}`
-    if (reserved.has(name) || faultOfText(name)) return `${where}: has a name that is not allowed.`
+    if (isReserved(name) || faultOfText(name)) return `${where}: has a name that is not allowed.`
     const fault = faultOfJson(inner, at, depth + 1)
     if (fault) return fault
   }
