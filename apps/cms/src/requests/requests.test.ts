@@ -1,14 +1,10 @@
 import { NextRequest } from 'next/server'
-import { createLocalReq, type PayloadRequest } from 'payload'
 import { describe, expect } from 'vitest'
 
 import { createCareer } from '@/testing/factories/career.factory'
 import { createMedia } from '@/testing/factories/media.factory'
-import { createUser } from '@/testing/factories/user.factory'
 import { restClient, type RestRequest } from '@/testing/rest'
 import { test as base } from '@/testing/test'
-
-import { mendedEndpoints } from './mended-endpoints'
 
 type Answered = { status: number; message: string; text: string }
 
@@ -107,27 +103,6 @@ describe('a filter that can’t be worked out', () => {
       'A value is not of the kind that its field has, such as an id, a date or a choice.',
     ])
     expect(text).not.toMatch(/select|enum|stack|sql/i)
-  })
-})
-
-describe('of two who delete the same person at once', () => {
-  /** Payload's endpoint as it is when somebody else's delete is carried out in the middle of it. */
-  async function deleteAmid(req: PayloadRequest, amid: () => Promise<unknown>) {
-    const { config } = req.payload.collections.users
-    const handler = async () => {
-      await amid()
-      throw new TypeError('Cannot read properties of null')
-    }
-    const endpoints = mendedEndpoints({ ...config, endpoints: [{ path: '/:id', method: 'delete', handler }] })
-    return (endpoints || [])[0]?.handler(req)
-  }
-
-  test('the second is told that nobody is there, and what else breaks stays an error', async ({ payload }) => {
-    const { id } = await createUser(payload)
-    const req = await createLocalReq({ req: { routeParams: { id } } }, payload)
-    await expect(deleteAmid(req, async () => undefined)).rejects.toThrow(TypeError)
-    const remove = () => payload.delete({ collection: 'users', id })
-    await expect(deleteAmid(req, remove)).rejects.toMatchObject({ status: 404 })
   })
 })
 
