@@ -19,6 +19,7 @@ const seed = wholeNumber('seed', values.seed ?? String(Math.floor(Math.random() 
 const atOnce = wholeNumber('at-once', values['at-once'], 1)
 
 let failed = false
+let toldFaults = 0
 
 await withOwnDatabase(async (payload) => {
   const { fuzz } = await import('@/testing/fuzz/fuzz')
@@ -40,10 +41,11 @@ await withOwnDatabase(async (payload) => {
     tell: (sofar) => {
       const minutes = (performance.now() - begun) / 60_000
       console.log(`  ${sofar.calls} calls, ${sofar.faults.length} faults, ${minutes.toFixed(1)} min`)
+      for (const fault of sofar.faults.slice(toldFaults)) console.log(`  ${fault}`)
+      toldFaults = sofar.faults.length
     },
   })
   for (const call of slow) console.log(`  slow: ${call}`)
-  for (const fault of faults) console.log(`  ${fault}`)
   console.log(`answers ${inWords(statuses)}`)
   console.log(`calls ${calls}, faults ${faults.length}, slow ${slow.length}, seed ${seed}`)
   failed = faults.length > 0 || slow.length > 0
