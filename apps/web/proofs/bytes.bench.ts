@@ -8,6 +8,7 @@ const part = 'bytes'
 /** What fits into the first round trip. */
 const roundTrip = 14_600
 const largestScript = 110_000
+const largestRoute = 15_000
 
 /** What readers download, compressed as well as can be: over all pages, with the largest named. */
 export async function bytesBench({ folder, small, tell }: Bench): Promise<Row[]> {
@@ -31,7 +32,14 @@ export async function bytesBench({ folder, small, tell }: Bench): Promise<Row[]>
       await sizesOf(folder, some(names.filter((name) => name.endsWith('.json') && name.includes('/')))),
     ),
   )
-  rows.push(await scriptsOf(folder, careers[0] ?? ''))
+  // Every career's page loads the same.
+  for (const locale of ['en', 'si', 'ta']) {
+    const isHere = (name: string) => name.startsWith(`${locale}/`) || name === `${locale}.html`
+    const first = careers.find(isHere)
+    if (!first) continue
+    rows.push(await scriptsOf(folder, first))
+    rows.push(await laterScriptsOf(folder, first, some(others.filter(isHere))))
+  }
   const media = names.filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name))
   rows.push({ part, what: 'fonts', value: `${media.length} files`, bar: 'none', met: media.length === 0 })
   return rows
@@ -68,14 +76,24 @@ function rowOf(what: string, sizes: Map<string, number>, most?: number): Row {
   }
 }
 
-/** The scripts that a page names: what the first visit loads. */
-async function scriptsOf(folder: string, page: string): Promise<Row> {
+/** The scripts that a page names. */
+async function scriptsIn(folder: string, page: string): Promise<Set<string>> {
   const html = await readFile(join(folder, page), 'utf8')
-  const files = new Set(
+  return new Set(
     [...html.matchAll(/(?:src|modulepreload" href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? ''),
   )
+}
+
+async function compressed(folder: string, files: Iterable<string>): Promise<number> {
   let bytes = 0
   for (const file of files) bytes += (await stat(join(folder, `${file}.br`))).size
+  return bytes
+}
+
+/** What the first visit loads. */
+async function scriptsOf(folder: string, page: string): Promise<Row> {
+  const files = await scriptsIn(folder, page)
+  const bytes = await compressed(folder, files)
   return {
     part,
     what: `scripts of the first page (${page})`,
@@ -83,4 +101,15 @@ async function scriptsOf(folder: string, page: string): Promise<Row> {
     bar: `≤ ${grouped(largestScript)} B`,
     met: bytes <= largestScript,
   }
+}
+
+/** What a page of another kind loads besides, for who has been on the first. */
+async function laterScriptsOf(folder: string, first: string, pages: string[]): Promise<Row> {
+  const there = await scriptsIn(folder, first)
+  const added = new Map<string, number>()
+  for (const page of pages) {
+    const files = [...(await scriptsIn(folder, page))].filter((file) => !there.has(file))
+    added.set(page, await compressed(folder, files))
+  }
+  return rowOf(`scripts that another page adds to those of ${first}`, added, largestRoute)
 }
