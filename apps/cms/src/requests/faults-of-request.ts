@@ -65,6 +65,7 @@ async function faultOfForm(type: string, body: Uint8Array<ArrayBuffer>): Promise
       return bad('A field or a file of the form has a name with control characters.')
     }
   }
+  if (form.getAll('file').some((value) => typeof value === 'string')) return bad('`file` is a file, not a text.')
   for (const value of form.getAll('_payload')) {
     const fault = typeof value === 'string' ? faultOfJsonText(value, '`_payload`') : bad('`_payload` is a JSON object.')
     if (fault) return fault

@@ -194,6 +194,15 @@ describe('a document that has not the shape of its type', () => {
   })
 })
 
+test('a text where a file is expected', async ({ ask, reviewer }) => {
+  const form = new FormData()
+  form.append('_payload', '{}')
+  form.append('file', 'null')
+  for (const path of ['/api/media', '/api/media/access/1']) {
+    expect((await ask(path, { as: reviewer, body: form })).message).toContain('is a file, not a text')
+  }
+})
+
 test('a file whose name has control characters', async ({ ask, reviewer }) => {
   const form = new FormData()
   form.append('_payload', '{}')
