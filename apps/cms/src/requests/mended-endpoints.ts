@@ -2,14 +2,9 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 
-import {
-  APIError,
-  type CollectionSlug,
-  type Endpoint,
-  NotFound,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-} from 'payload'
+import { type Endpoint, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+
+import { inTransaction, lockInTransaction } from '@/database/transaction'
 
 type Handler = Endpoint['handler']
 
@@ -58,26 +53,14 @@ const sendFile =
     return response
   }
 
-/** Of two who delete a document at once, the second finds nothing left of it in the middle of Payload's work. */
+/** Of two who delete a document at once, the second waits, and then finds nothing: not half of it, amid Payload's work. */
 const deleteOne =
-  (handler: Handler, slug: CollectionSlug): Handler =>
-  async (req) => {
-    try {
-      return await handler(req)
-    } catch (error) {
-      if (error instanceof APIError || (await isThere(req, slug))) throw error
-      throw new NotFound(req.t)
-    }
-  }
-
-async function isThere({ payload, routeParams }: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
-  const { totalDocs } = await payload.count({
-    collection,
-    where: { id: { equals: String(routeParams?.id) } },
-    trash: true,
-  })
-  return totalDocs > 0
-}
+  (handler: Handler, slug: string): Handler =>
+  (req) =>
+    inTransaction(req, async () => {
+      await lockInTransaction(req, `delete ${slug} ${String(req.routeParams?.id)}`)
+      return handler(req)
+    })
 
 const notThere: Handler = (req) => {
   throw new NotFound(req.t)
