@@ -2,7 +2,14 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type Endpoint, NotFound, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionSlug,
+  type Endpoint,
+  NotFound,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 import { inTransaction, lockInTransaction } from '@/database/transaction'
 
@@ -53,14 +60,28 @@ const sendFile =
     return response
   }
 
-/** Of two who delete a document at once, the second waits, and then finds nothing: not half of it, amid Payload's work. */
+/**
+ * Of two who delete a document at once, the second waits, and then finds nothing. Whoever deletes many at once waits for
+ * nobody: then it may be gone amid Payload's work, which breaks.
+ */
 const deleteOne =
-  (handler: Handler, slug: string): Handler =>
-  (req) =>
-    inTransaction(req, async () => {
-      await lockInTransaction(req, `delete ${slug} ${String(req.routeParams?.id)}`)
-      return handler(req)
-    })
+  (handler: Handler, slug: CollectionSlug): Handler =>
+  async (req) => {
+    try {
+      return await inTransaction(req, async () => {
+        await lockInTransaction(req, `delete ${slug} ${String(req.routeParams?.id)}`)
+        return handler(req)
+      })
+    } catch (error) {
+      if (error instanceof APIError || (await isThere(req, slug))) throw error
+      throw new NotFound(req.t)
+    }
+  }
+
+async function isThere({ payload, routeParams }: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  const where = { id: { equals: String(routeParams?.id) } }
+  return (await payload.count({ collection, where, trash: true })).totalDocs > 0
+}
 
 const notThere: Handler = (req) => {
   throw new NotFound(req.t)

@@ -1,5 +1,5 @@
 import type { User } from '@career-explorer/types/payload'
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, NotFound } from 'payload'
 
 import { revokeLinks } from '@/accounts/links'
 import { recordAccount } from '@/accounts/record-account'
@@ -26,6 +26,8 @@ export const endSessionsOnOtherRoles: CollectionAfterChangeHook<User> = async ({
 
 /** Nothing of an account stays but its lines in the history. */
 export const forgetAccount: CollectionAfterDeleteHook<User> = async ({ doc, req }) => {
+  // Somebody else was faster, and Payload goes on with nothing.
+  if (!doc?.id) throw new NotFound(req.t)
   await turnOff(req, doc.id)
   await revokeLinks(req, doc.id)
   await recordAccount(req, 'account-deleted', doc)

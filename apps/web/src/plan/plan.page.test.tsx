@@ -35,6 +35,9 @@ beforeEach(() => {
   serve({ 'en/site': aSite(), 'en/careers/nurse': nurse })
 })
 
+/** The picture's code is fetched first. */
+const soon = { timeout: 20_000 }
+
 describe('a student opens their plan', () => {
   test('with nothing in it, it explains itself and leads on', async () => {
     await visit('/en/plan')
@@ -183,7 +186,7 @@ describe('a student takes their plan along or away', () => {
     keep(aPlan())
     await visit('/en/plan')
     await userEvent.click(await screen.findByRole('button', { name: 'Make the code' }))
-    expect(await screen.findByRole('img', { name: /code of my plan/ })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: /code of my plan/ }, soon)).toBeTruthy()
     const link = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link with my plan' })
     expect(link.value).toContain(`/en/plan#take=${await encodePlan(aPlan())}`)
   })
@@ -197,7 +200,7 @@ describe('a student takes their plan along or away', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Make the code' }))
     expect(await screen.findByText(/too much for one picture/)).toBeTruthy()
     await userEvent.click(screen.getByRole('radio', { name: 'Only the careers I saved' }))
-    expect(await screen.findByRole('img', { name: /code of my plan/ })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: /code of my plan/ }, soon)).toBeTruthy()
   })
 
   test('everything can be deleted, after a question, and be taken back', async () => {
