@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
+import { typescript } from '../packages/environment/src/typescript.mjs'
 import { Failure } from './failure.mjs'
 import { root } from './workspace.mjs'
 
@@ -13,7 +14,7 @@ import { root } from './workspace.mjs'
  * @returns {Promise<{ answer: string, remark: string }>} `answer`: the address that was started
  */
 export async function commandDatabase(verb, env) {
-  const args = ['--import', 'tsx', 'src/database/cli.ts', verb, '--holder', String(process.pid)]
+  const args = [...typescript, 'src/database/cli.ts', verb, '--holder', String(process.pid)]
   const child = spawn(process.execPath, args, {
     cwd: join(root, 'apps', 'cms'),
     env,

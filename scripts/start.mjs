@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { EnvironmentError, readEnvironment } from '../packages/environment/src/environment.mjs'
 import { keptSecret } from '../packages/environment/src/secrets.mjs'
+import { typescript } from '../packages/environment/src/typescript.mjs'
 import { Children, endLeftovers } from './children.mjs'
 import { commandDatabase } from './database.mjs'
 import { Failure } from './failure.mjs'
@@ -88,7 +89,7 @@ async function openDatabase(env) {
 async function prepare(started, env, note) {
   /** @type {FirstAdmin | null} */
   let admin = null
-  const args = ['--import', 'tsx', 'src/prepare.ts']
+  const args = [...typescript, 'src/prepare.ts']
   const onMessage = (/** @type {unknown} */ message) => {
     if (!message || typeof message !== 'object') return
     if ('note' in message) note(String(message.note))
@@ -110,7 +111,7 @@ async function prepare(started, env, note) {
  */
 async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   const node = process.execPath
-  const serveCms = ['--import', 'tsx', 'src/operations/serve.ts']
+  const serveCms = [...typescript, 'src/operations/serve.ts']
   const cms = { name: 'cms', program: node, args: serveCms, cwd: join(root, 'apps', 'cms'), env }
   // The site reads the CMS from this machine, and needs none of its secrets.
   const secrets = [
@@ -125,7 +126,7 @@ async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   const site = {
     name: 'site',
     program: node,
-    args: ['--import', 'tsx', 'site/serve.ts'],
+    args: [...typescript, 'site/serve.ts'],
     cwd: join(root, 'apps', 'web'),
     env: { ...open, CMS_URL: `http://127.0.0.1:${CMS_PORT}` },
   }

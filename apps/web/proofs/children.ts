@@ -1,3 +1,4 @@
+import { typescript } from '@career-explorer/environment/typescript'
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -19,7 +20,7 @@ export type Child = { process: ChildProcess; url: string; end: () => Promise<voi
 /** Starts a file of this folder that says where it listens. */
 export async function startServer(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Child> {
   const child = fork(fileURLToPath(new URL(name, import.meta.url)), args, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: typescript,
     env: { ...process.env, ...env },
   })
   const ended = once(child, 'exit')

@@ -1,3 +1,4 @@
+import { typescript } from '@career-explorer/environment/typescript'
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +9,7 @@ export const siteUrl = 'http://careers.example'
 /** `publish --once` in a process of its own. */
 export function startPublisher(cmsUrl: string, folder: string): ChildProcess {
   return fork(fileURLToPath(new URL('../site/publish.ts', import.meta.url)), ['--once'], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: typescript,
     env: { ...process.env, CMS_URL: cmsUrl, DATA_DIR: folder, SITE_URL: siteUrl },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

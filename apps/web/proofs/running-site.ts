@@ -1,4 +1,5 @@
 import { freePort } from '@career-explorer/environment/ports'
+import { typescript } from '@career-explorer/environment/typescript'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -18,7 +19,7 @@ export async function startSite(env: NodeJS.ProcessEnv): Promise<RunningSite> {
   const url = `http://127.0.0.1:${port}`
   const file = fileURLToPath(new URL('../site/serve.ts', import.meta.url))
   const child = fork(file, [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: typescript,
     env: { ...process.env, ...env, WEB_PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

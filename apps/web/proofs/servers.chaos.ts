@@ -1,5 +1,6 @@
 import { freePort } from '@career-explorer/environment/ports'
 import { newSecret } from '@career-explorer/environment/secrets'
+import { typescript } from '@career-explorer/environment/typescript'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -153,7 +154,7 @@ async function killDatabase(folder: string, env: NodeJS.ProcessEnv, holder: numb
   const { folder: home } = place.parse(JSON.parse(await readFile(join(folder, 'database/place.json'), 'utf8')))
   const pid = Number((await readFile(join(home, 'data/postmaster.pid'), 'utf8')).split('\n')[0])
   process.kill(pid, 'SIGKILL')
-  const command = ['--import', 'tsx', 'src/database/cli.ts', 'start', '--holder', String(holder)]
+  const command = [...typescript, 'src/database/cli.ts', 'start', '--holder', String(holder)]
   const starting = spawn(process.execPath, command, { cwd: join(root, 'apps/cms'), env, stdio: 'ignore' })
   const [code] = await once(starting, 'exit')
   if (code !== 0) throw new Error('PostgreSQL could not be started again')

@@ -1,5 +1,5 @@
 /**
- * node --import tsx src/database/cli.ts start [--holder <pid>] | stop [--holder <pid>] | url | exec <command> …
+ * node --conditions=production --import tsx src/database/cli.ts start [--holder <pid>] | stop [--holder <pid>] | url | exec <command> …
  *
  * start  prints the address; stays up until `stop`, or as long as that process runs and nobody gives it back
  * exec   runs a command with DATABASE_URL and PAYLOAD_SECRET set, starting and stopping the server around it if needed

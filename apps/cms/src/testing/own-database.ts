@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { newSecret } from '@career-explorer/environment/secrets'
+import { typescript } from '@career-explorer/environment/typescript'
 import type { Payload } from 'payload'
 
 import { openDatabase } from '@/database/database'
@@ -31,7 +32,7 @@ export async function withOwnDatabase(work: (payload: Payload, databaseUrl: stri
     process.once(signal, () => void clean().then(() => process.exit(130)))
   try {
     Object.assign(process.env, settings)
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/testing/migrate-template.ts'])
+    await promisify(execFile)(process.execPath, [...typescript, 'src/testing/migrate-template.ts'])
     // Only now: the configuration reads the environment when it is loaded.
     const { default: config } = await import('@payload-config')
     const { getPayload } = await import('payload')

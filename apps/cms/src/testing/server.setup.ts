@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { newSecret } from '@career-explorer/environment/secrets'
+import { typescript } from '@career-explorer/environment/typescript'
 import type { TestProject } from 'vitest/node'
 
 import { createDatabase, databaseUrl } from '@/database/connection'
@@ -43,5 +44,5 @@ export default async function startServer(project: TestProject): Promise<() => P
 /** In a process of its own: the whole CMS is loaded for it, and a template may have no connection left open. */
 async function migrateTemplate(DATABASE_URL: string, DATA_DIR: string): Promise<void> {
   const env = { ...process.env, DATABASE_URL, DATA_DIR, PAYLOAD_SECRET: newSecret() }
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/testing/migrate-template.ts'], { env })
+  await promisify(execFile)(process.execPath, [...typescript, 'src/testing/migrate-template.ts'], { env })
 }

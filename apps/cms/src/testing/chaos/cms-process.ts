@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { freePort } from '@career-explorer/environment/ports'
+import { typescript } from '@career-explorer/environment/typescript'
 import type { Payload } from 'payload'
 
 import { type RestClient, restClient } from '@/testing/rest'
@@ -28,7 +29,7 @@ export type Program = keyof typeof programs
 export async function startCms(databaseUrl: string, program: Program = 'rest'): Promise<CmsProcess> {
   const port = await freePort()
   const child = fork(programs[program], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: typescript,
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,

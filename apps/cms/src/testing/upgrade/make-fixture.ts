@@ -1,5 +1,5 @@
 /**
- * node --import tsx src/testing/upgrade/make-fixture.ts <name>
+ * node --conditions=production --import tsx src/testing/upgrade/make-fixture.ts <name>
  *
  * Keeps a small database as the present release makes it, for the releases after it to be upgraded from. Run it once for
  * a release, before its first new migration, and commit the folder.
