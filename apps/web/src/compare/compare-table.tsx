@@ -67,8 +67,8 @@ export function CompareTable({ careers, onRemove }: CompareTableProps) {
                     <span className="cell-career" aria-hidden="true">
                       <Text path="title">{career.title}</Text>
                     </span>
-                    <CellItems items={items} />
                     <FallbackNote paths={items.flatMap(({ paths = [] }) => paths)} />
+                    <CellItems items={items} />
                   </Translated>
                 </td>
               ))}
