@@ -38,6 +38,9 @@ function operatorsOf({ kind, isList }: NamedField): string[] {
   }
 }
 
+/** The kinds that keep the id of a document. */
+const pointing = new Set<NamedField['kind']>(['id', 'relationship', 'upload'])
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -66,6 +69,8 @@ function faultOfComparison(field: NamedField, operator: string, value: unknown):
   }
   const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
   if (list.length === 0 || list.some((one) => one === '')) return `${operator} a list of at least one value, none empty`
+  if (pointing.has(field.kind) && list.some((one) => one === null || one === 'null'))
+    return `${operator} a list of ids; whether there is one is asked by exists`
   if (list.length > longestList) return `${operator} a list of at most ${longestList} values`
   return list.map((one) => faultOfValue(field, one)).find((fault) => fault !== null) ?? null
 }
