@@ -13,6 +13,7 @@ import { careerList } from '@/careers/career-list.delivery'
 import { careerDelivery } from '@/careers/career.delivery'
 import { categories } from '@/categories/category.collection'
 import { categoryDelivery, categoryList } from '@/categories/category.delivery'
+import { askAside } from '@/database/ask-aside'
 import { servingPool, surviveDatabaseRestarts } from '@/database/pool'
 import { deliver } from '@/delivery/deliver.plugin'
 import { deliveryTables } from '@/delivery/delivery.tables'
@@ -87,13 +88,15 @@ export default buildConfig({
     users,
     redirects,
   ],
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 20, ...(isServing ? servingPool : {}) },
-    idType: 'uuid',
-    push: false,
-    migrationDir: path.join(here, 'database/migrations'),
-    afterSchemaInit: [deliveryTables, accountTables],
-  }),
+  db: askAside(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 20, ...(isServing ? servingPool : {}) },
+      idType: 'uuid',
+      push: false,
+      migrationDir: path.join(here, 'database/migrations'),
+      afterSchemaInit: [deliveryTables, accountTables],
+    }),
+  ),
   localization: {
     locales: [
       { code: 'en', label: 'English' },

@@ -46,19 +46,20 @@ export async function fuzz({ payload, rest, prepare, runs, seed, atOnce = 8, tel
   const note = (crash: unknown) => fuzzed.faults.push(`crash: ${crash instanceof Error ? crash.stack : String(crash)}`)
   process.on('unhandledRejection', note)
   process.on('uncaughtException', note)
+  const logged = listenTo(payload)
 
   for (let part = 0; part * inPart < runs; part += 1) {
     if (part > 0) ({ people, ids } = await prepare())
     const calls = callsOf(payload, ids)
     const drawn = { seed: seed + part, numRuns: Math.min(inPart, runs - part * inPart) }
-    const wrong: { index: number; reason: string }[] = []
+    const wrong: { index: number; reason: string; why: string }[] = []
     const late: Call[] = []
     await atOnceFor(atOnce, fc.sample(calls, drawn), async (call, index) => {
       const answer = await attempt(() => make(call))
       fuzzed.calls += 1
       fuzzed.statuses.set(answer.status, (fuzzed.statuses.get(answer.status) ?? 0) + 1)
       const reason = answer.reason ?? faultOf(answer)
-      if (reason) wrong.push({ index, reason: `${reason} ${call.method} ${call.path.split('?')[0]}` })
+      if (reason) wrong.push({ index, reason: `${reason} ${call.method} ${routeOf(call.path)}`, why: logged.last() })
       else if (isSlow(answer, 1)) late.push(call)
     })
     for (const call of late) {
@@ -67,10 +68,10 @@ export async function fuzz({ payload, rest, prepare, runs, seed, atOnce = 8, tel
       const slowness = (await quickest(() => make(control))).time / atRest.time
       if (isSlow(answer, slowness)) fuzzed.slow.push(`${Math.round(answer.time)} ms: ${told(call).slice(0, 500)}`)
     }
-    for (const { index, reason } of wrong) {
+    for (const { index, reason, why } of wrong) {
       if (known.has(reason)) continue
       known.add(reason)
-      const again = `--seed ${drawn.seed}, call ${index}`
+      const again = `--seed ${drawn.seed}, call ${index}; the CMS said last: ${why}`
       fuzzed.faults.push(
         known.size > mostBoiled
           ? `${reason} (${again})`
@@ -82,6 +83,21 @@ export async function fuzz({ payload, rest, prepare, runs, seed, atOnce = 8, tel
   process.off('unhandledRejection', note)
   process.off('uncaughtException', note)
   return fuzzed
+}
+
+/** The path without its question, and alike for all ids. */
+const routeOf = (path: string) => path.split('?')[0]?.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, ':id')
+
+/** What the CMS has to say of its own faults: calls at once may be why one is answered wrongly, and never again. */
+function listenTo({ logger }: Payload): { last: () => string } {
+  let last = 'nothing'
+  Object.assign(logger, {
+    error: (said: unknown) => {
+      const error = typeof said === 'object' && said !== null && 'err' in said ? said.err : said
+      last = error instanceof Error ? `${error.stack} ${String(error.cause ?? '')}` : String(error)
+    },
+  })
+  return { last: () => last.slice(0, 4_000) }
 }
 
 async function attempt(work: () => Promise<Answer>): Promise<Answer & { reason?: string }> {
