@@ -60,27 +60,35 @@ const sendFile =
     return response
   }
 
-/**
- * Of two who delete a document at once, the second waits, and then finds nothing. Whoever deletes many at once waits for
- * nobody: then it may be gone amid Payload's work, which breaks.
- */
+/** Of two who delete a document at once, the second waits, and then finds nothing. */
 const deleteOne =
   (handler: Handler, slug: CollectionSlug): Handler =>
+  (req) =>
+    inTransaction(req, async () => {
+      await lockInTransaction(req, `delete ${slug} ${String(req.routeParams?.id)}`)
+      return handler(req)
+    })
+
+/** Whoever deletes many at once waits for nobody: a document may be gone amid Payload's work on it, which then breaks. */
+const unlessGone =
+  (handler: Handler, isThere: (req: PayloadRequest) => Promise<boolean>): Handler =>
   async (req) => {
     try {
-      return await inTransaction(req, async () => {
-        await lockInTransaction(req, `delete ${slug} ${String(req.routeParams?.id)}`)
-        return handler(req)
-      })
+      return await handler(req)
     } catch (error) {
-      if (error instanceof APIError || (await isThere(req, slug))) throw error
+      if (error instanceof APIError || (await isThere(req))) throw error
       throw new NotFound(req.t)
     }
   }
 
-async function isThere({ payload, routeParams }: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
-  const where = { id: { equals: String(routeParams?.id) } }
-  return (await payload.count({ collection, where, trash: true })).totalDocs > 0
+const named = ({ routeParams }: PayloadRequest) => ({ id: { equals: String(routeParams?.id) } })
+
+async function isDocument(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  return (await req.payload.count({ collection, where: named(req), trash: true })).totalDocs > 0
+}
+
+async function isVersion(req: PayloadRequest, collection: CollectionSlug): Promise<boolean> {
+  return (await req.payload.countVersions({ collection, where: named(req) })).totalDocs > 0
 }
 
 const notThere: Handler = (req) => {
@@ -94,8 +102,12 @@ function mended(collection: SanitizedCollectionConfig, endpoint: Endpoint): Endp
   if (upload && endpoint.path === '/file/:filename') {
     return { ...endpoint, handler: sendFile(handler, upload.staticDir ?? slug) }
   }
-  if (method === 'delete' && endpoint.path === '/:id') {
-    return { ...endpoint, handler: deleteOne(handler, slug) }
+  if (endpoint.path === '/versions/:id') {
+    return { ...endpoint, handler: unlessGone(handler, (req) => isVersion(req, slug)) }
+  }
+  if (/^\/:id(?:\/|$)/.test(endpoint.path)) {
+    const onOne = method === 'delete' ? deleteOne(handler, slug) : handler
+    return { ...endpoint, handler: unlessGone(onOne, (req) => isDocument(req, slug)) }
   }
   const isForgetting = slug === 'payload-preferences' && method === 'delete' && endpoint.path === '/:key'
   return isForgetting ? { ...endpoint, handler: forgetPreference(handler) } : endpoint
