@@ -26,7 +26,7 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--conditions=production", "--import", "tsx", "src/operations/serve.ts"]
+CMD ["node", "dist/serve.js"]
 
 FROM node:24-trixie-slim AS site
 ENV NODE_ENV=production DATA_DIR=/data WEB_PORT=4173

@@ -111,8 +111,7 @@ async function prepare(started, env, note) {
  */
 async function serve(started, { CMS_PORT, WEB_PORT }, env) {
   const node = process.execPath
-  const serveCms = [...typescript, 'src/operations/serve.ts']
-  const cms = { name: 'cms', program: node, args: serveCms, cwd: join(root, 'apps', 'cms'), env }
+  const cms = { name: 'cms', program: node, args: ['dist/serve.js'], cwd: join(root, 'apps', 'cms'), env }
   // The site reads the CMS from this machine, and needs none of its secrets.
   const secrets = [
     'DATABASE_URL',

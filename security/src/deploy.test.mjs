@@ -91,7 +91,7 @@ describe('whoever changes it is told', () => {
   test.each([
     ['User=career-explorer\n', '', 'root'],
     ['ProtectSystem=strict\n', '', 'ProtectSystem'],
-    ['src/operations/serve.ts', 'src/gone.ts', 'not there'],
+    ['dist/serve.js', 'src/gone.ts', 'not there'],
     ['Restart=always\n', '', 'not started again'],
     ['Requires=career-explorer-prepare.service', 'Requires=career-explorer-gone.service', 'no unit'],
     ['UMask=0077', 'umask 0077', 'says nothing'],

@@ -51,8 +51,9 @@ function serviceFaults(lines, valuesOf, isFile) {
   const [user = 'root'] = valuesOf('User')
   const [folder = ''] = valuesOf('WorkingDirectory')
   const [command = ''] = valuesOf('ExecStart')
-  const script = command.split(' ').find((word) => /^[\w/]+\.ts$/.test(word)) ?? ''
-  const path = `${folder.slice(installed.length)}/${script}`
+  const script = command.split(' ').find((word) => /^[\w/]+\.[jt]s$/.test(word)) ?? ''
+  // What is built is there only then; what builds it is always.
+  const path = `${folder.slice(installed.length)}/${script.startsWith('dist/') ? 'vite.config.ts' : script}`
   const serves = !valuesOf('Type').includes('oneshot')
   return [
     ...hardening.filter((line) => !lines.includes(line)).map((line) => `${line} is missing.`),

@@ -22,14 +22,18 @@ export type CmsProcess = {
 }
 
 /** The REST API alone, which needs no build; or the CMS as it is served, which does. */
-const programs = { rest: 'src/testing/chaos/serve.ts', next: 'src/operations/serve.ts' } as const
+const programs = {
+  rest: { file: 'src/testing/chaos/serve.ts', execArgv: typescript },
+  next: { file: 'dist/serve.js', execArgv: [] },
+}
 export type Program = keyof typeof programs
 
 /** Starts it and waits until it is ready. */
 export async function startCms(databaseUrl: string, program: Program = 'rest'): Promise<CmsProcess> {
   const port = await freePort()
-  const child = fork(programs[program], {
-    execArgv: typescript,
+  const { file, execArgv } = programs[program]
+  const child = fork(file, {
+    execArgv,
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
