@@ -57,15 +57,17 @@ function isTree(node: unknown): boolean {
 
 const isMany = (field: FlattenedField) => 'hasMany' in field && field.hasMany === true
 
+/** Rows, or a group of fields. */
+const hasParts = (field: FlattenedField) => 'flattenedFields' in field || field.type === 'blocks'
+
 /** As forms write a list without rows, and a list of references without any. */
 const isEmptyList = (field: FlattenedField, value: unknown) =>
-  'flattenedFields' in field || field.type === 'blocks'
-    ? value === 0 || value === '0'
-    : 'relationTo' in field && (value === 'none' || value === 'null')
+  hasParts(field) ? value === 0 || value === '0' : 'relationTo' in field && (value === 'none' || value === 'null')
 
 /** Localised values come one for each language where all languages are written at once. */
 function checkField(field: FlattenedField, value: unknown, path: string, isEveryLocale: boolean): void {
-  if (isBlank(value) || isEmptyList(field, value)) return
+  // Payload takes null for rows or a group that are there.
+  if ((isBlank(value) && !(value === null && hasParts(field))) || isEmptyList(field, value)) return
   if (isEveryLocale && 'localized' in field && field.localized && isRecord(value)) {
     for (const [locale, one] of Object.entries(value)) checkField(field, one, `${path}.${locale}`, false)
     return

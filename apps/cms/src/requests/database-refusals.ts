@@ -7,6 +7,7 @@ const refusals: [RegExp, string][] = [
   [/^2200[78]$/, 'A date is not one: write it as 2026-01-31 or 2026-01-31T12:00:00Z.'],
   [/^22003$/, 'A number is too large or too small.'],
   [/^22/, 'A value can’t be used where it stands.'],
+  [/^23502$/, 'Something that has to have a value is given none.'],
   [/^23503$/, 'The document refers to something that is not there.'],
   [/^23505$/, 'Something else has this value already, and there may be only one.'],
   [/^54/, 'The request is too large or too deep to be worked out.'],

@@ -15,8 +15,11 @@ const otherAdmins = (totalDocs: number) => payload.count.mockResolvedValue({ tot
 type WriteArgs = Parameters<typeof keepAnAdmin>[0]
 type DeleteArgs = Parameters<typeof keepAnAdminOnDelete>[0]
 
-const save = async (was: Role[] | undefined, data: { roles?: Role[] }, operation: 'create' | 'update' = 'update') =>
-  keepAnAdmin({ data, originalDoc: { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
+const save = async (
+  was: Role[] | undefined,
+  data: { roles?: Role[] | null },
+  operation: 'create' | 'update' = 'update',
+) => keepAnAdmin({ data, originalDoc: { id: 'a', roles: was }, operation, req } as unknown as WriteArgs)
 
 const remove = async (roles: Role[]) => {
   payload.findByID.mockResolvedValue({ roles })
@@ -35,6 +38,10 @@ describe('the last admin', () => {
       isPublic: true,
       message: expect.stringContaining('the last admin'),
     })
+  })
+
+  test('keeps it when told to have no roles at all', async () => {
+    await expect(save(['admin'], { roles: null })).rejects.toMatchObject({ status: 403 })
   })
 
   test('is not removed', async () => {
