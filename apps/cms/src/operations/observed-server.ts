@@ -22,20 +22,23 @@ const longestIdle = 75_000
 /** When the server is asked to stop, a balancer has this long to use its idle connections once more, or to end them. */
 const lastIdle = 5_000
 
+/** In milliseconds. */
+const shortTurn = 0.5
+
 type Options = { log: Logger; metricsToken?: string }
 
 /** A server that answers with `listener`, and with its own `/metrics`. */
 export function createObservedServer(listener: RequestListener, { log, metricsToken }: Options): Server {
   const metrics = new HttpMetrics()
 
-  return createServer({ keepAliveTimeout: longestIdle }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: longestIdle }, (request, response) => {
     const begun = performance.now()
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const requestId = requestIdOf(request.headers['x-request-id'])
     request.headers['x-request-id'] = requestId
     response.setHeader('X-Request-Id', requestId)
-    // The next request of this connection goes to a process that stays.
-    if (processWide.isDraining) response.setHeader('Connection', 'close')
+    // The next request of this connection goes to a process that stays; not before nobody can come back to this one.
+    if (!server.listening) response.setHeader('Connection', 'close')
     metrics.begin()
     response.once('close', () => {
       const { method = 'GET' } = request
@@ -53,6 +56,7 @@ export function createObservedServer(listener: RequestListener, { log, metricsTo
       return listener(request, response)
     })
   })
+  return server
 
   async function showMetrics(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!mayReadMetrics(request, metricsToken)) return void response.writeHead(404).end()
@@ -78,8 +82,7 @@ function notReady(response: ServerResponse): void {
  */
 export async function drain(server: Server, patience = longestDrain): Promise<void> {
   processWide.isDraining = true
-  // Whoever has been let in by the system, but not by us yet, is not turned away.
-  for (let turn = 0; turn < 3; turn += 1) await nextTurn()
+  await untilAllAreIn()
   const empty = new Promise<void>((resolve) => {
     // net's own close: http's would also cut idle connections, on which the next request may be on its way already.
     NetServer.prototype.close.call(server, () => resolve())
@@ -91,6 +94,18 @@ export async function drain(server: Server, patience = longestDrain): Promise<vo
   clearTimeout(late)
   const longestClose = new Promise<void>((resolve) => void setTimeout(resolve, 5_000).unref())
   await Promise.race([endAll(), longestClose])
+}
+
+/**
+ * Whoever has been let in by the system, but not by us yet, is not turned away. Each turn lets all in; the door closes
+ * right after one in which so little else was done that hardly anybody can have come since.
+ */
+async function untilAllAreIn(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const begun = performance.now()
+    await nextTurn()
+    if (turn > 1 && performance.now() - begun < shortTurn) return
+  }
 }
 
 /** In the order in which they began: whoever still works with the database, then the database's connections. */
