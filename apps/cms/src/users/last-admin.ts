@@ -24,7 +24,7 @@ async function otherAdmins(req: PayloadRequest, id: string | number): Promise<nu
 /** The last admin keeps the role: without one nobody could let anybody in. */
 export const keepAnAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const wasAdmin = operation === 'update' && originalDoc?.roles?.includes('admin')
-  const staysAdmin = data.roles === undefined || (data.roles ?? []).includes('admin')
+  const staysAdmin = data.roles === undefined || data.roles?.includes('admin') === true
   if (wasAdmin && !staysAdmin && (await otherAdmins(req, originalDoc.id)) === 0)
     throw new APIError(refusal, 403, null, true)
   return data
