@@ -27,7 +27,9 @@ export async function interactionsBench({ small, tell }: Bench): Promise<Row[]> 
       const rows: Row[] = []
       for (const interaction of interactions) {
         tell(interaction.what)
-        rows.push(await rowFor(interaction, site.url, small))
+        const row = await rowFor(interaction, site.url, small)
+        tell(`  ${row.value}`)
+        rows.push(row)
       }
       return rows
     } finally {
