@@ -1,7 +1,8 @@
 import { parseFragment, serialize } from 'parse5'
 
 import type { PageData, ThinPageData } from '@/page-data'
-import { borrowed, literally, sumOf } from '@/page-words'
+import { borrowed, literally, sumOf, unnamed } from '@/page-words'
+import { isMarkableList } from '@/plan/markable-rows'
 
 /** React's markup: a rich text, an address or a text. It escapes every `<`, `>` and `"` that isn't its own. */
 const word = /<div class="rich-text"[^>]*>([^]*?)<\/div>|\shref="([^"]*)"|>([^<]+)/g
@@ -44,20 +45,25 @@ export function thin({ today, documents }: PageData, html: string): ThinPageData
   }
   const rest = documents.map(({ document }) => {
     const fallbacks = new Set(fallbacksOf(document))
-    const walk = (value: unknown, path: string): unknown => {
+    const walk = (value: unknown, path: string, list: string): unknown => {
       if (typeof value === 'string') return (fallbacks.delete(path) ? borrowed : '') + textOf(value)
       if (typeof value !== 'object' || value === null) return value
       const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`)
-      if (Array.isArray(value)) return value.map((one, index) => walk(one, below(index)))
-      const entries = Object.entries(value).filter(([key]) => path !== '' || key !== 'fallbacks')
-      return Object.fromEntries(entries.map(([key, one]) => [key, walk(one, below(key))]))
+      if (Array.isArray(value)) return value.map((one, index) => walk(one, below(index), list))
+      const entries = Object.entries(isRowOfWords(value, list) ? { ...value, id: unnamed } : value)
+      const kept = entries.filter(([key]) => path !== '' || key !== 'fallbacks')
+      return Object.fromEntries(kept.map(([key, one]) => [key, walk(one, below(key), key)]))
     }
-    const thinned = walk(document, '')
+    const thinned = walk(document, '', '')
     // A path that leads to no text has no text to be marked.
     return fallbacks.size === 0 ? thinned : { ...Object(thinned), fallbacks: fallbacksOf(document) }
   })
   return { today, sum: sumOf(words), keys: documents.map(({ key }) => key), documents: rest }
 }
+
+/** Nothing hangs on its id: nobody can mark it, and there is nothing in it to open. */
+const isRowOfWords = (row: object, list: string) =>
+  'id' in row && !isMarkableList(list) && Object.values(row).every((value) => typeof value === 'string')
 
 function placesOf(words: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()

@@ -10,6 +10,9 @@ export const borrowed = '!'
 /** In front of a text that could be taken for something else. */
 export const literally = '\\'
 
+/** The id of a row on which nothing hangs: its place will do. */
+export const unnamed = ''
+
 /** The texts, rich texts and addresses of a page, in the order of its markup. */
 export function wordsOf(root: Element): string[] {
   const words: string[] = []
@@ -35,7 +38,7 @@ export function sumOf(words: readonly string[]): number {
   return sum >>> 0
 }
 
-/** The documents as they were before their words were left out. */
+/** The documents as they were before their words were left out, but for ids on which nothing hangs. */
 export function fill(documents: readonly unknown[], words: readonly string[]): unknown[] {
   let last = -1
   const textOf = (text: string): string => {
@@ -50,7 +53,7 @@ export function fill(documents: readonly unknown[], words: readonly string[]): u
   const walk = (value: unknown, path: string, fallbacks: string[]): unknown => {
     if (typeof value === 'string') {
       if (value.startsWith(borrowed)) fallbacks.push(path)
-      return textOf(value)
+      return value === unnamed && path.endsWith('.id') ? path.slice(0, -'.id'.length) : textOf(value)
     }
     if (typeof value !== 'object' || value === null) return value
     const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`)

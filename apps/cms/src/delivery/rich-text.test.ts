@@ -28,6 +28,12 @@ describe('rich text for the public', () => {
     )
   })
 
+  test('is written as a browser writes it', () => {
+    expect(toHtml(root(block('paragraph', [text('the state\'s "A/L" & <more>')])))).toBe(
+      '<p>the state\'s "A/L" &amp; &lt;more&gt;</p>',
+    )
+  })
+
   test('leads to web addresses, and keeps only the words of other links', () => {
     const link = (url: unknown) =>
       toHtml(root(block('paragraph', [block('link', [text('here')], { fields: { url } })])))

@@ -11,7 +11,10 @@ const deepest = 40
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escapeAttribute = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+/** Between tags, as a browser writes it: a page then finds its rich text again in its own markup. */
+const escapeWords = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => entities[sign] ?? sign)
 
 /** @returns null when there is no word in it. */
 export function toHtml(richText: unknown): string | null {
@@ -51,12 +54,12 @@ function element(node: Record<string, unknown>, depth: number): string {
 function words({ text, format }: Record<string, unknown>): string {
   if (typeof text !== 'string' || text === '') return ''
   const marks = typeof format === 'number' ? format : 0
-  const emphasised = marks & italic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)
+  const emphasised = marks & italic ? `<em>${escapeWords(text)}</em>` : escapeWords(text)
   return marks & bold ? `<strong>${emphasised}</strong>` : emphasised
 }
 
 function link({ fields }: Record<string, unknown>, inner: string): string {
   const address = isRecord(fields) && typeof fields.url === 'string' ? fields.url : ''
   if (address === '' || validateLinkAddress(address) !== true) return inner
-  return `<a href="${escapeHtml(new URL(address).href)}" rel="noopener">${inner}</a>`
+  return `<a href="${escapeAttribute(new URL(address).href)}" rel="noopener">${inner}</a>`
 }

@@ -14,6 +14,8 @@ export type MarkableRow = {
 /** The lists of a step that hold things to do. */
 const markableLists = ['whatToDo', 'activities', 'milestones'] as const
 
+export const isMarkableList = (name: string): boolean => markableLists.some((list) => list === name)
+
 /** Everything that can be marked on a career's road, in the order of the page. */
 export function markableRows({ roadmap }: Pick<CareerDocument, 'roadmap'>): MarkableRow[] {
   return roadmap.flatMap((step, stepIndex) =>
