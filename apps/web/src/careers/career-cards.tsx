@@ -1,6 +1,6 @@
 import type { CareerReference, CareerSummary } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { SaveSlot } from '@/plan/plan-slots'
@@ -27,7 +27,7 @@ export function CareerCards({ careers }: CareerCardsProps) {
   )
 }
 
-function CareerCard({ career, path, note }: CareerCardsProps['careers'][number]) {
+const CareerCard = memo(function CareerCard({ career, path, note }: CareerCardsProps['careers'][number]) {
   const { messages } = useLocale()
   return (
     <article className="card">
@@ -47,7 +47,7 @@ function CareerCard({ career, path, note }: CareerCardsProps['careers'][number])
       <SaveSlot career={career} isSmall />
     </article>
   )
-}
+})
 
 type CardTitleProps = { career: Pick<CareerReference, 'slug' | 'title' | 'icon'>; path: string }
 

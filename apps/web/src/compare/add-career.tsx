@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
 
-import { careersQuery } from '@/careers/career.queries'
-import { searchIndexQuery } from '@/explore/explorer.queries'
+import { everything } from '@/explore/filter'
+import type { Found } from '@/explore/look'
+import { foundQuery } from '@/explore/looking.queries'
 import { useLocale } from '@/i18n/locale'
 import { shortlist } from '@/plan/plan'
 import { usePlan } from '@/plan/use-plan'
@@ -11,6 +12,8 @@ import { usePlan } from '@/plan/use-plan'
 import { compareMessages } from './compare.messages'
 
 type AddCareerProps = { shown: readonly string[]; isFirst: boolean; onAdd: (slug: string) => void }
+
+const mostOffered = 8
 
 /** Brings one more career into the comparison: from what somebody saved, or by its name. */
 export function AddCareer({ shown, isFirst, onAdd }: AddCareerProps) {
@@ -20,8 +23,8 @@ export function AddCareer({ shown, isFirst, onAdd }: AddCareerProps) {
   const { plan } = usePlan()
   const saved = shortlist(plan).filter(({ slug }) => !shown.includes(slug))
   const [typed, type] = useState('')
-  const { found, isLoading, isFailed } = useFound(typed)
-  const offered = found.filter(({ slug }) => !shown.includes(slug)).slice(0, 8)
+  const { found, isLoading, isFailed } = useFound(typed, mostOffered + shown.length)
+  const offered = found.filter(({ slug }) => !shown.includes(slug)).slice(0, mostOffered)
 
   function add(slug: string) {
     type('')
@@ -84,18 +87,15 @@ export function AddCareer({ shown, isFirst, onAdd }: AddCareerProps) {
 }
 
 /** The careers that fit what is typed. Their list is fetched with the first letter, not before. */
-function useFound(typed: string) {
+function useFound(typed: string, count: number) {
   const { locale } = useLocale()
-  const wanted = useDeferredValue(typed.trim())
-  const isTyped = typed.trim() !== ''
-  const careers = useQuery({ ...careersQuery(locale), enabled: isTyped })
-  const search = useQuery({ ...searchIndexQuery(locale), enabled: isTyped })
-  const known = useMemo(() => new Map(careers.data?.careers.map((career) => [career.slug, career])), [careers.data])
-  const found = useMemo(() => {
-    if (!search.data || wanted === '') return []
-    return search.data.find(search.data.index, known, wanted).slugs.flatMap((slug) => known.get(slug) ?? [])
-  }, [search.data, known, wanted])
-  const isLoading = careers.isLoading || search.isLoading
-  const isFailed = (careers.isError && !careers.data) || (search.isError && !search.data)
-  return { found, isLoading, isFailed }
+  const query = typed.trim()
+  const { data, isLoading, isError } = useQuery({
+    ...foundQuery(locale, { ...everything, query }, count),
+    enabled: query !== '',
+  })
+  const found = useDeferredValue(query === '' ? none : (data?.careers ?? none))
+  return { found, isLoading, isFailed: isError }
 }
+
+const none: Found['careers'] = []

@@ -1,6 +1,6 @@
 import type { CareerDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { SaveSlot } from '@/plan/plan-slots'
@@ -23,7 +23,7 @@ export function CompareTable({ careers, onRemove }: CompareTableProps) {
     const all = compareRows({ messages, words, formats }).map((row) => lookAt(row, careers))
     return all.filter(({ cells }) => cells.some((cell) => cell.items.length > 0))
   }, [careers, messages, words, formats])
-  const visible = showsAll ? rows : rows.filter(({ differs }) => differs)
+  const visible = useDeferredValue(showsAll) ? rows : rows.filter(({ differs }) => differs)
   return (
     <>
       {careers.length > 1 && (
@@ -50,35 +50,43 @@ export function CompareTable({ careers, onRemove }: CompareTableProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {visible.map(({ row, cells, differs }) => (
-            <tr role="row" key={row.id} className={differs ? 'differs' : undefined}>
-              <th scope="row" role="rowheader">
-                {row.name}
-                {careers.length > 1 && (
-                  <span className="difference">
-                    <span aria-hidden="true">{differs ? '≠ ' : '= '}</span>
-                    {differs ? words.differs : words.same}
-                  </span>
-                )}
-              </th>
-              {cells.map(({ career, items }) => (
-                <td role="cell" key={career.slug}>
-                  <Translated fallbacks={career.fallbacks}>
-                    <span className="cell-career" aria-hidden="true">
-                      <Text path="title">{career.title}</Text>
-                    </span>
-                    <FallbackNote paths={items.flatMap(({ paths = [] }) => paths)} />
-                    <CellItems items={items} />
-                  </Translated>
-                </td>
-              ))}
-            </tr>
+          {visible.map((seen) => (
+            <Row key={seen.row.id} seen={seen} isAlone={careers.length === 1} />
           ))}
         </tbody>
       </table>
     </>
   )
 }
+
+const Row = memo(function Row({ seen, isAlone }: { seen: SeenRow; isAlone: boolean }) {
+  const words = compareMessages[useLocale().locale]
+  const { row, cells, differs } = seen
+  return (
+    <tr role="row" className={differs ? 'differs' : undefined}>
+      <th scope="row" role="rowheader">
+        {row.name}
+        {!isAlone && (
+          <span className="difference">
+            <span aria-hidden="true">{differs ? '≠ ' : '= '}</span>
+            {differs ? words.differs : words.same}
+          </span>
+        )}
+      </th>
+      {cells.map(({ career, items }) => (
+        <td role="cell" key={career.slug}>
+          <Translated fallbacks={career.fallbacks}>
+            <span className="cell-career" aria-hidden="true">
+              <Text path="title">{career.title}</Text>
+            </span>
+            <FallbackNote paths={items.flatMap(({ paths = [] }) => paths)} />
+            <CellItems items={items} />
+          </Translated>
+        </td>
+      ))}
+    </tr>
+  )
+})
 
 function CareerHead({ career, onRemove }: { career: CareerDocument; onRemove: (slug: string) => void }) {
   const { locale } = useLocale()

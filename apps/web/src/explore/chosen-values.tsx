@@ -1,22 +1,28 @@
+import { memo } from 'react'
+
 import { Text } from '@/text/translated'
 
 import { useExplorerMessages } from './explorer.messages'
-import type { FacetValue } from './facet-values'
-import type { FacetName } from './filter'
+import type { FacetValues } from './facet-values'
+import { type FacetName, facetNames, type Filter } from './filter'
 
 type ChosenValuesProps = {
-  chosen: readonly (FacetValue & { facet: FacetName })[]
+  values: FacetValues
+  chosen: Filter['chosen']
   onToggle: (facet: FacetName, value: string) => void
   onClear: () => void
 }
 
 /** What is chosen, each a button that takes it away. */
-export function ChosenValues({ chosen, onToggle, onClear }: ChosenValuesProps) {
+export const ChosenValues = memo(function ChosenValues({ values, chosen, onToggle, onClear }: ChosenValuesProps) {
   const words = useExplorerMessages()
-  if (chosen.length === 0) return null
+  const shown = facetNames.flatMap((facet) =>
+    values[facet].filter(({ value }) => chosen[facet]?.includes(value)).map((one) => ({ ...one, facet })),
+  )
+  if (shown.length === 0) return null
   return (
     <ul className="chips chosen-values" aria-label={words.chosenFilters}>
-      {chosen.map(({ facet, value, name, path }) => (
+      {shown.map(({ facet, value, name, path }) => (
         <li key={`${facet} ${value}`}>
           <button
             className="chip"
@@ -38,4 +44,4 @@ export function ChosenValues({ chosen, onToggle, onClear }: ChosenValuesProps) {
       </li>
     </ul>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -12,6 +12,12 @@ vi.setConfig({ testTimeout: 60_000 })
 const found = () => [...document.querySelectorAll('article h3')].map((heading) => heading.textContent)
 const said = () => [...document.querySelectorAll('[role=status]')].map((status) => status.textContent)
 const box = (name: RegExp) => screen.findByRole<HTMLInputElement>('checkbox', { name, hidden: true })
+function unfold(group: string) {
+  const details = screen.getByText(group, { selector: 'summary' }).closest('details')
+  if (!details) throw new Error(`There is no group ${group}`)
+  details.open = true
+  fireEvent(details, new Event('toggle'))
+}
 const soon = { timeout: 20_000 }
 
 describe('a student explores careers', () => {
@@ -43,10 +49,11 @@ describe('a student explores careers', () => {
     const { router } = await visit('/en/careers')
     await userEvent.click(await box(/Skilled trades/))
     await expect.poll(found, soon).toEqual(['Electrician'])
-    expect(router.state.location.searchStr).toBe('?category=trades')
+    await waitFor(() => expect(router.state.location.searchStr).toBe('?category=trades'))
     // Another field could be chosen as well; of the subjects, only those of what is left.
     expect((await box(/Medicine and health/)).closest('label')?.textContent).toContain('1')
-    expect(screen.queryByRole('checkbox', { name: /Biology/, hidden: true })).toBeNull()
+    unfold('Subject')
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: /Biology/, hidden: true })).toBeNull())
     router.history.back()
     await expect.poll(found, soon).toEqual(['Nurse', 'Electrician'])
     expect((await box(/Skilled trades/)).checked).toBe(false)

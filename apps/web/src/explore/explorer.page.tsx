@@ -1,6 +1,6 @@
 import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
 import { useLocale } from '@/i18n/locale'
@@ -9,16 +9,15 @@ import { Translated } from '@/text/translated'
 
 import { ChosenValues } from './chosen-values'
 import { useExplorerMessages } from './explorer.messages'
-import type { ExplorerStart } from './explorer-start'
+import { type ExplorerStart, startSize } from './explorer-start'
 import { FacetPanel } from './facet-panel'
-import { useFacetGroups } from './facet-values'
-import { everything, type Filter } from './filter'
+import { useFacetValues } from './facet-values'
+import { everything, type Filter, keyOf } from './filter'
 import { Results } from './results'
 import { SearchField } from './search-field'
 import { SortField } from './sort-field'
 import { useFilter } from './use-filter'
-import { costOfLooking, everythingOf, useFound } from './use-found'
-import { usePaused } from './use-paused'
+import { useFound } from './use-found'
 
 type ExplorerPageProps = {
   start: ExplorerStart
@@ -32,28 +31,26 @@ type ExplorerPageProps = {
 /** All careers, found by words and narrowed by what they are like. What is looked for is in the address. */
 export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPageProps) {
   const { locale, messages } = useLocale()
-  const words = useExplorerMessages()
-  const { filter, type, choose, toggleValue, settle } = useFilter(asked, onAsk)
+  const { filter, type, choose, toggleValue, sortBy, settle } = useFilter(asked, onAsk)
   const [isAwake, setAwake] = useState(false)
-  // The fields answer first; the list follows as fast as the phone can.
-  const wanted = useDeferredValue(usePaused(filter, costOfLooking))
-  const { found, document, state, tryAgain } = useFound({ filter: wanted, isAwake })
-  const all = useMemo(() => everythingOf(start, document), [start, document])
-  const groups = useFacetGroups({
-    categories: categories.categories,
-    facets: document?.facets ?? start.facets,
-    counts: found?.counts ?? all.counts,
-    chosen: filter.chosen,
-  })
-  const chosen = groups.flatMap(({ facet, values }) =>
-    values.filter(({ isChosen }) => isChosen).map((value) => ({ ...value, facet })),
-  )
+  const [more, setMore] = useState({ key: keyOf(asked), count: startSize })
+  // The fields answer first.
+  const wanted = useDeferredValue(filter)
+  const key = keyOf(wanted)
+  // Another search begins at its beginning.
+  const count = more.key === key ? more.count : startSize
+  const { found, known, state, tryAgain } = useFound({ filter: wanted, count, isAwake })
+  const values = useFacetValues(categories.categories, known?.facets ?? start.facets)
   const fallbacks = useMemo(
-    () => [...categories.fallbacks, ...(document?.fallbacks ?? start.fallbacks)],
-    [categories.fallbacks, document?.fallbacks, start.fallbacks],
+    () => [...categories.fallbacks, ...(known?.fallbacks ?? start.fallbacks)],
+    [categories.fallbacks, known?.fallbacks, start.fallbacks],
   )
   const clear = useCallback(() => choose(everything), [choose])
   const wake = useCallback(() => setAwake(true), [])
+  const showMore = useCallback(
+    () => startTransition(() => setMore({ key, count: count + startSize })),
+    [key, count],
+  )
 
   return (
     <>
@@ -71,45 +68,52 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
         }}
       >
         <SearchField value={filter.query} onChange={type} onLeave={settle} />
-        <SortField value={filter.sort} onChange={(sort) => choose({ ...filter, sort })} />
+        <SortField value={filter.sort} onChange={sortBy} />
         <button className="button" type="submit">
           {messages.search}
         </button>
         <Translated fallbacks={fallbacks}>
-          <FacetPanel groups={groups} count={chosen.length} onToggle={toggleValue} />
-          <ChosenValues chosen={chosen} onToggle={toggleValue} onClear={clear} />
+          <FacetPanel
+            values={values}
+            counts={(found ?? start).counts}
+            chosen={filter.chosen}
+            onToggle={toggleValue}
+          />
+          <ChosenValues values={values} chosen={wanted.chosen} onToggle={toggleValue} onClear={clear} />
         </Translated>
       </form>
       <Results
         start={start}
-        document={document}
         found={found}
         state={state}
-        total={all.total}
-        filter={wanted}
+        count={count}
         onChoose={choose}
         onClear={clear}
-        onMore={wake}
+        onMore={showMore}
         onRetry={tryAgain}
       />
+      <OtherWays categories={categories} />
+    </>
+  )
+}
+
+/** For who can't say what they look for. */
+const OtherWays = memo(function OtherWays({ categories }: Pick<ExplorerPageProps, 'categories'>) {
+  const { locale, messages } = useLocale()
+  const words = useExplorerMessages()
+  return (
+    <>
       <p className="actions">
         <Link className="button button-quiet" to="/$locale/subjects" params={{ locale }}>
           {messages.startFromSubjects}
         </Link>
       </p>
       <p className="without-script">{words.needsScript}</p>
-      <Browse categories={categories} />
+      <Translated fallbacks={categories.fallbacks}>
+        <Block title={messages.browseCategories} paths={['categories']}>
+          <CategoryTiles categories={categories.categories} />
+        </Block>
+      </Translated>
     </>
-  )
-}
-
-const Browse = memo(function Browse({ categories }: Pick<ExplorerPageProps, 'categories'>) {
-  const { messages } = useLocale()
-  return (
-    <Translated fallbacks={categories.fallbacks}>
-      <Block title={messages.browseCategories} paths={['categories']}>
-        <CategoryTiles categories={categories.categories} />
-      </Block>
-    </Translated>
   )
 })

@@ -1,7 +1,5 @@
-import type { CareersDocument, Locale } from '@career-explorer/types'
-import { locales } from '@career-explorer/types/vocabulary'
+import type { Locale } from '@career-explorer/types'
 import { queryOptions } from '@tanstack/react-query'
-import type { AsPlainObject } from 'minisearch'
 
 import { fetchDocument, fetchPublished } from '@/content'
 
@@ -35,32 +33,8 @@ export const someCareersQuery = (locale: Locale) =>
     staleTime: Infinity,
   })
 
-/** The search index: the publisher's, or where there is none, made here from the careers of all languages. */
-export const searchIndexQuery = (locale: Locale) =>
-  queryOptions({
-    queryKey: ['search-index', locale],
-    queryFn: async ({ signal }) => {
-      const [pointer, { buildIndex, find, findablesOf, readIndex }] = await Promise.all([
-        fetchPointer(locale, signal),
-        import('./search-index'),
-      ])
-      const stored = pointer && (await fetchPublished<AsPlainObject>(pointer.index, isIndex, signal))
-      if (stored) return { index: await readIndex(stored), find }
-      const lists = await Promise.all(locales.map((one) => fetchDocument('careers', one, 'careers', signal)))
-      const own = lists.find((list) => list?.locale === locale)
-      return { index: buildIndex(own ? findablesOf(own, lists.filter(isThere)) : []), find }
-    },
-    // Big, and not made of plain data.
-    structuralSharing: false,
-    staleTime: 300_000,
-  })
-
-const fetchPointer = (locale: Locale, signal: AbortSignal) =>
+export const fetchPointer = (locale: Locale, signal: AbortSignal) =>
   fetchPublished<SearchPointer>(`/${locale}/search.json`, isPointer, signal)
-
-const isThere = (list: CareersDocument | null): list is CareersDocument => list !== null
 
 const isPointer = (body: object): body is SearchPointer =>
   'version' in body && body.version === 1 && 'index' in body && typeof body.index === 'string' && 'start' in body
-
-const isIndex = (body: object): body is AsPlainObject => 'documentCount' in body && 'index' in body

@@ -6,30 +6,20 @@ import { useMemo } from 'react'
 import { useLocale } from '@/i18n/locale'
 
 import { useExplorerMessages } from './explorer.messages'
-import { countOf, type Counts, entryLadder, noStream } from './facets'
-import { type FacetName, facetNames, type Filter } from './filter'
+import { entryLadder, noStream } from './facets'
+import type { FacetName } from './filter'
 
 /** `path` is where its name is in the documents, for those that have one there. */
-export type FacetValue = { value: string; name: string; icon?: string; path?: string; count: number; isChosen: boolean }
+export type NamedValue = { value: string; name: string; icon?: string; path?: string }
 
-export type FacetGroups = readonly { facet: FacetName; values: readonly FacetValue[] }[]
+export type FacetValues = Record<FacetName, readonly NamedValue[]>
 
-type Facing = {
-  categories: CategoriesDocument['categories']
-  facets: Facets
-  counts: Counts
-  chosen: Filter['chosen']
-}
-
-/**
- * The values of every facet with their names, in an order that people know: those that some career has, and those that
- * are chosen.
- */
-export function useFacetGroups({ categories, facets, counts, chosen }: Facing): FacetGroups {
+/** All values of every facet with their names, in an order that people know. */
+export function useFacetValues(categories: CategoriesDocument['categories'], facets: Facets): FacetValues {
   const { messages } = useLocale()
   const words = useExplorerMessages()
-  const named = useMemo((): Record<FacetName, Pick<FacetValue, 'value' | 'name' | 'icon' | 'path'>[]> => {
-    return {
+  return useMemo(
+    () => ({
       category: categories.map(({ slug, name, icon }, at) => ({
         value: slug,
         name,
@@ -45,22 +35,8 @@ export function useFacetGroups({ categories, facets, counts, chosen }: Facing): 
       remote: remoteLevels.toReversed().map((value) => ({ value, name: messages.remote[value] })),
       business: [{ value: 'yes', name: words.yes }],
       abroad: [{ value: 'yes', name: words.yes }],
-    }
-  }, [categories, facets, messages, words])
-
-  return useMemo(
-    () =>
-      facetNames.map((facet) => ({
-        facet,
-        values: named[facet]
-          .map((one) => ({
-            ...one,
-            count: countOf(counts[facet], one.value),
-            isChosen: chosen[facet]?.includes(one.value) ?? false,
-          }))
-          .filter(({ count, isChosen }) => count > 0 || isChosen),
-      })),
-    [named, counts, chosen],
+    }),
+    [categories, facets, messages, words],
   )
 }
 

@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
 type SearchFieldProps = { value?: string; onChange?: (query: string) => void; onLeave?: () => void }
 
 /** The search box: on its own a field of a plain form, with `onChange` one that answers as somebody types. */
-export function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
+export const SearchField = memo(function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
   const { messages } = useLocale()
   const id = useId()
   return (
@@ -24,4 +24,4 @@ export function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
       />
     </div>
   )
-}
+})

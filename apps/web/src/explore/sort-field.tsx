@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 
 import { useExplorerMessages } from './explorer.messages'
 import { type Sort, sorts } from './filter'
@@ -6,7 +6,7 @@ import { type Sort, sorts } from './filter'
 type SortFieldProps = { value: Sort; onChange: (sort: Sort) => void }
 
 /** In which order the careers stand. */
-export function SortField({ value, onChange }: SortFieldProps) {
+export const SortField = memo(function SortField({ value, onChange }: SortFieldProps) {
   const words = useExplorerMessages()
   const id = useId()
   return (
@@ -26,4 +26,4 @@ export function SortField({ value, onChange }: SortFieldProps) {
       </select>
     </div>
   )
-}
+})

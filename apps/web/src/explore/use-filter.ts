@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-import { type FacetName, type Filter, keyOf, toggle } from './filter'
+import { afterPaint } from '@/ui/after-paint'
+
+import { type FacetName, type Filter, keyOf, type Sort, toggle } from './filter'
 
 /** So long the address waits for the next letter. */
 const patience = 300
@@ -21,6 +23,7 @@ export type FilterControls = {
   choose: (filter: Filter) => void
   /** Chooses one value, or leaves it out again. */
   toggleValue: (facet: FacetName, value: string) => void
+  sortBy: (sort: Sort) => void
   /** Brings what was typed into the address now. */
   settle: () => void
 }
@@ -34,8 +37,8 @@ export function useFilter(
   go: (filter: Filter, isStep: boolean) => void,
 ): FilterControls & { filter: Filter } {
   const [state, setState] = useState<State>({ filter: asked, seen: keyOf(asked), sent: [] })
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
 
   const address = keyOf(asked)
   if (address !== state.seen) {
@@ -53,7 +56,7 @@ export function useFilter(
   })
   const [controls] = useState((): FilterControls => {
     function send(filter: Filter, isStep: boolean) {
-      clearTimeout(timer.current)
+      stop.current()
       const { sent, seen } = latest.current.state
       const key = keyOf(filter)
       const isThere = key === (sent.at(-1) ?? seen)
@@ -61,15 +64,23 @@ export function useFilter(
       if (!isThere) latest.current.go(filter, isStep)
     }
     const now = () => latest.current.state.filter
+    /** The tick is drawn before the address changes, which takes a slow phone longer. */
+    function step(filter: Filter) {
+      stop.current()
+      setState((before) => ({ ...before, filter }))
+      stop.current = afterPaint(() => send(filter, true))
+    }
     return {
       type: (query) => {
         const filter = { ...now(), query }
         setState((before) => ({ ...before, filter }))
-        clearTimeout(timer.current)
-        timer.current = setTimeout(() => send(filter, false), patience)
+        stop.current()
+        const timer = setTimeout(() => send(filter, false), patience)
+        stop.current = () => clearTimeout(timer)
       },
-      choose: (filter) => send(filter, true),
-      toggleValue: (facet, value) => send(toggle(now(), facet, value), true),
+      choose: step,
+      toggleValue: (facet, value) => step(toggle(now(), facet, value)),
+      sortBy: (sort) => step({ ...now(), sort }),
       settle: () => send(now(), false),
     }
   })

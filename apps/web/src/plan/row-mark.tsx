@@ -4,9 +4,8 @@ import { useLocale } from '@/i18n/locale'
 
 import { markStep } from './change-plan'
 import { type MarkableRow, markableRows } from './markable-rows'
-import { plannedCareer } from './plan'
 import { ProgressSelect } from './progress-select'
-import { planStore, usePlan, usePlanMessages } from './use-plan'
+import { planStore, usePlanMessages, useProgress } from './use-plan'
 
 type RowMarkProps = { career: CareerDocument; id: string }
 
@@ -14,13 +13,12 @@ type RowMarkProps = { career: CareerDocument; id: string }
 export function RowMark({ career, id }: RowMarkProps) {
   const words = usePlanMessages()
   const { locale } = useLocale()
-  const { plan } = usePlan()
+  const progress = useProgress(career.slug, id)
   const row = rowsById(career).get(id)
   if (!row) return null
   const languageOf = (path: string) => (career.fallbacks.includes(path) ? 'en' : locale)
   const named = { slug: career.slug, title: career.title, locale: languageOf('title') }
   const step = { id, text: row.text, stage: row.step.stage.name, locale: languageOf(row.path) }
-  const progress = plannedCareer(plan, career.slug)?.marks.find((mark) => mark.id === id)?.progress ?? null
   return (
     <>
       {progress && (

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
-import { emptyPlan } from './plan'
+import { emptyPlan, plannedCareer, type Progress } from './plan'
 import { planMessages, type PlanMessages } from './plan.messages'
 import { createPlanStore, type PlanState, type PlanStore } from './plan-store'
 
@@ -22,6 +22,15 @@ export function usePlan(): PlanState {
     (listener) => planStore().subscribe(listener),
     () => planStore().state(),
     () => nothingKept,
+  )
+}
+
+/** How far somebody is with one row of a career. A page has many: each is drawn again only when it is another. */
+export function useProgress(career: string, row: string): Progress | null {
+  return useSyncExternalStore(
+    (listener) => planStore().subscribe(listener),
+    () => plannedCareer(planStore().state().plan, career)?.marks.find(({ id }) => id === row)?.progress ?? null,
+    () => null,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { RoadmapStep } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { StageProgressSlot } from '@/plan/plan-slots'
@@ -12,7 +13,7 @@ import { Activities } from './activities'
 type StepPanelProps = { step: RoadmapStep; index: number; of: number; anchor: string | undefined }
 
 /** One stop: what it is, what to do there and what to decide. */
-export function StepPanel({ step, index, of, anchor }: StepPanelProps) {
+export const StepPanel = memo(function StepPanel({ step, index, of, anchor }: StepPanelProps) {
   const { messages } = useLocale()
   const path = `roadmap.${index}`
   return (
@@ -51,7 +52,7 @@ export function StepPanel({ step, index, of, anchor }: StepPanelProps) {
       )}
     </div>
   )
-}
+})
 
 function StepHead({ step: { stage }, index, of }: Omit<StepPanelProps, 'anchor'>) {
   const { messages } = useLocale()

@@ -1,6 +1,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type MouseEvent, useEffect } from 'react'
 
+import { afterPaint } from '@/ui/after-paint'
+
 import { openStop } from './open-stop'
 
 /** Where the stops stand side by side; `career.css` has the same. */
@@ -56,7 +58,9 @@ export function useOpenStop(anchors: readonly string[]) {
       return
     }
     stop.open = true
-    void navigate({ to: '.', hash: anchor, replace: true, resetScroll: false, hashScrollIntoView: false })
+    afterPaint(
+      () => void navigate({ to: '.', hash: anchor, replace: true, resetScroll: false, hashScrollIntoView: false }),
+    )
     // Folding the stop above may have moved this one out of sight.
     requestAnimationFrame(() => summary.scrollIntoView({ block: 'nearest' }))
   }

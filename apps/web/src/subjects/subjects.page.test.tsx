@@ -48,7 +48,7 @@ describe('a student starts from subjects', () => {
     expect(texts('.closed-part summary')).toEqual(['Biology closes the stream way into 1 career'])
     expect(texts('.closed-careers li')).toEqual(['Singer Its streams don’t go with: Biology'])
     expect(texts('[role=status]')).toContain('Open: 2. One subject more: 1. Only by another way in: 0. Closed: 1.')
-    expect(router.state.location.searchStr).toBe('?subjects=biology')
+    await expect.poll(() => router.state.location.searchStr).toBe('?subjects=biology')
   })
 
   test('a stream leaves its own subjects to choose from, and says what a subject would close', async () => {

@@ -1,4 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+
+import { afterPaint } from '@/ui/after-paint'
 
 import type { Choice } from './open-careers'
 
@@ -13,7 +15,7 @@ type State = {
 const keyOf = ({ stream, subjects }: Choice) => [stream ?? '', ...subjects].join(' ')
 
 /**
- * What somebody has chosen. It shows at once; the address follows when the router comes to it. When the address
+ * What somebody has chosen. It shows at once; the address follows. When the address
  * changes by another way (a link, the back button), it follows the address.
  */
 export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice, (choice: Choice) => void] {
@@ -23,9 +25,16 @@ export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice,
     const at = state.sent.indexOf(address)
     setState({ choice: at < 0 ? asked : state.choice, seen: address, sent: at < 0 ? [] : state.sent.slice(at + 1) })
   }
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
   const choose = (choice: Choice) => {
-    setState((before) => ({ ...before, choice, sent: [...before.sent, keyOf(choice)] }))
-    go(choice)
+    stop.current()
+    setState((before) => ({ ...before, choice }))
+    // The tick is drawn first.
+    stop.current = afterPaint(() => {
+      setState((before) => ({ ...before, sent: [...before.sent, keyOf(choice)] }))
+      go(choice)
+    })
   }
   return [state.choice, choose]
 }
