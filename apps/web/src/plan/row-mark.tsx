@@ -1,6 +1,8 @@
 import type { CareerDocument } from '@career-explorer/types'
+import { use } from 'react'
 
 import { useLocale } from '@/i18n/locale'
+import { StopIsOpen } from '@/roadmap/stop-is-open'
 
 import { markStep } from './change-plan'
 import { type MarkableRow, markableRows } from './markable-rows'
@@ -13,6 +15,7 @@ type RowMarkProps = { career: CareerDocument; id: string }
 export function RowMark({ career, id }: RowMarkProps) {
   const words = usePlanMessages()
   const { locale } = useLocale()
+  const isOpen = use(StopIsOpen)
   const progress = useProgress(career.slug, id)
   const row = rowsById(career).get(id)
   if (!row) return null
@@ -26,11 +29,13 @@ export function RowMark({ career, id }: RowMarkProps) {
           {words.progress[progress]}
         </span>
       )}
-      <ProgressSelect
-        step={row.text}
-        progress={progress}
-        onChange={(next) => planStore().change((before) => markStep(before, named, step, next))}
-      />
+      {isOpen && (
+        <ProgressSelect
+          step={row.text}
+          progress={progress}
+          onChange={(next) => planStore().change((before) => markStep(before, named, step, next))}
+        />
+      )}
     </>
   )
 }
