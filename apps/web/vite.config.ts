@@ -9,17 +9,28 @@ import { precompress } from './site/precompress.ts'
 const cms = process.env.CMS_URL ?? 'http://localhost:3000'
 
 /**
- * What every page needs comes in two files: what others wrote, which stays the same from release to release, and ours.
- * Left to itself the bundler cuts them into what each pair of pages shares, and small files compress worse.
+ * What every page needs comes in two files: what others wrote, which stays the same from release to release, and ours;
+ * what most pages need, in a third. Left to itself the bundler cuts them into what each pair of pages shares, and small
+ * files compress worse.
  */
 const firstFiles = [
-  { name: 'frame', test: /node_modules/, tags: ['$initial' as const] },
+  { name: 'frame', test: /node_modules|rolldown/, tags: ['$initial' as const] },
   { name: 'shell', tags: ['$initial' as const] },
+  {
+    name: 'parts',
+    test: /\/src\/(?:text|ui|i18n\/plurals|careers\/(?:career-cards|badge-steps|amount|duration)|explore\/back-link|roadmap\/(?:stop-is-open|open-stop))/,
+  },
 ]
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [react(), ...(isSsrBuild || mode === 'test' ? [] : [icons(), offline(), precompress()])],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // React has had this hook for long; the shim brings it once more.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -47,10 +47,7 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
   )
   const clear = useCallback(() => choose(everything), [choose])
   const wake = useCallback(() => setAwake(true), [])
-  const showMore = useCallback(
-    () => startTransition(() => setMore({ key, count: count + startSize })),
-    [key, count],
-  )
+  const showMore = useCallback(() => startTransition(() => setMore({ key, count: count + startSize })), [key, count])
 
   return (
     <>
@@ -73,12 +70,7 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
           {messages.search}
         </button>
         <Translated fallbacks={fallbacks}>
-          <FacetPanel
-            values={values}
-            counts={(found ?? start).counts}
-            chosen={filter.chosen}
-            onToggle={toggleValue}
-          />
+          <FacetPanel values={values} counts={(found ?? start).counts} chosen={filter.chosen} onToggle={toggleValue} />
           <ChosenValues values={values} chosen={wanted.chosen} onToggle={toggleValue} onClear={clear} />
         </Translated>
       </form>

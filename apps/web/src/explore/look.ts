@@ -6,12 +6,13 @@ import { careersQuery } from '@/careers/career.queries'
 import { type Counts, narrow } from './facets'
 import type { FacetName, Filter } from './filter'
 import { find } from './search-index'
-import { searchIndexQuery } from './search-index.query'
+import { searchIndexQuery } from './search-index.queries'
 import { sortCareers } from './sort-careers'
 
 /** `careers`: which fit the filter, the first `count` of them. `facets`: what there is to narrow by. */
 export type Question =
-  { about: 'careers'; locale: Locale; filter: Filter; count: number } | { about: 'facets'; locale: Locale }
+  | { about: 'careers'; locale: Locale; filter: Filter; count: number }
+  | { about: 'facets'; locale: Locale }
 
 /** `null`: no careers have been published. */
 export type Answer =

@@ -1,6 +1,5 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { LanguagePage } from '@/home/language.page'
 import { pageHead } from '@/shell/head'
 
 import { rootRoute } from './root.route'
@@ -10,5 +9,5 @@ export const languageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   head: ({ match: { context } }) => pageHead(context, { description: context.messages.homeLead }),
-  component: LanguagePage,
+  component: lazyRouteComponent(() => import('@/home/language.page'), 'LanguagePage'),
 })
