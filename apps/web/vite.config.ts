@@ -5,25 +5,21 @@ import { defineConfig } from 'vitest/config'
 import { icons } from './site/icons.ts'
 import { offline } from './site/offline.ts'
 import { precompress } from './site/precompress.ts'
+import { squeeze } from './site/squeeze.ts'
 
 const cms = process.env.CMS_URL ?? 'http://localhost:3000'
 
 /**
- * What every page needs comes in two files: what others wrote, which stays the same from release to release, and ours;
- * what most pages need, in a third. Left to itself the bundler cuts them into what each pair of pages shares, and small
- * files compress worse.
+ * What every page needs comes in two files: what others wrote, which stays the same from release to release, and ours.
+ * Left to itself the bundler cuts them into what each pair of pages shares, and small files compress worse.
  */
 const firstFiles = [
-  { name: 'frame', test: /node_modules|rolldown/, tags: ['$initial' as const] },
+  { name: 'frame', test: /node_modules/, tags: ['$initial' as const] },
   { name: 'shell', tags: ['$initial' as const] },
-  {
-    name: 'parts',
-    test: /\/src\/(?:text|ui|i18n\/plurals|careers\/(?:career-cards|badge-steps|amount|duration)|explore\/back-link|roadmap\/(?:stop-is-open|open-stop))/,
-  },
 ]
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
-  plugins: [react(), ...(isSsrBuild || mode === 'test' ? [] : [icons(), offline(), precompress()])],
+  plugins: [react(), ...(isSsrBuild || mode === 'test' ? [] : [icons(), squeeze(), offline(), precompress()])],
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('./src', import.meta.url)),
@@ -33,6 +29,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   },
   build: {
     target: 'es2022',
+    // Browsers that don't know what a preload is load the same files a little later.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: 'build.json',
     outDir: 'dist/app',

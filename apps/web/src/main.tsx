@@ -7,6 +7,19 @@ import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
 import '@/styles/index.css'
 
+// What most pages show comes with what all of them need: files of a few lines compress worse.
+import '@/careers/amount'
+import '@/careers/career-cards'
+import '@/careers/duration'
+import '@/explore/back-link'
+import '@/i18n/plurals'
+import '@/roadmap/open-stop'
+import '@/roadmap/stop-is-open'
+import '@/text/block'
+import '@/text/unchecked-note'
+import '@/ui/after-paint'
+import '@/ui/facts'
+
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element with the id "app"')
 
