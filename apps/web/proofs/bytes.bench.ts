@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 
 import { type Bench, grouped, median, type Row } from './measures'
 
@@ -22,6 +22,7 @@ export async function bytesBench({ folder, small, tell }: Bench): Promise<Row[]>
   for (const locale of ['en', 'si', 'ta']) {
     const sizes = await sizesOf(folder, some(careers.filter((name) => name.startsWith(locale))))
     rows.push(rowOf(`career page, ${locale}: HTML with its styles and data`, sizes, roundTrip))
+    rows.push(await firstTripOf(folder, locale, some(careers.filter((name) => name.startsWith(locale)))))
     const texts = await sizesOf(folder, some(careers.filter((name) => name.startsWith(locale))), textOf)
     rows.push(rowOf(`career page, ${locale}: its words alone`, texts))
   }
@@ -47,12 +48,35 @@ export async function bytesBench({ folder, small, tell }: Bench): Promise<Row[]>
 
 async function sizesOf(folder: string, names: string[], of = (text: string) => text): Promise<Map<string, number>> {
   const sizes = new Map<string, number>()
-  for (const name of names) {
-    const text = of(await readFile(join(folder, name), 'utf8'))
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
-    sizes.set(name, brotliCompressSync(text, { params }).length)
-  }
+  for (const name of names) sizes.set(name, compress(of(await readFile(join(folder, name), 'utf8'))).length)
   return sizes
+}
+
+function compress(text: string): Buffer {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+  return brotliCompressSync(text, { params })
+}
+
+/**
+ * What a phone can paint when the first round trip is over. A whole career is longer; with its styles and everything
+ * up to the end of its overview, several screens of it are there.
+ */
+async function firstTripOf(folder: string, locale: string, names: string[]): Promise<Row> {
+  let whole = 0
+  for (const name of names) {
+    const html = await readFile(join(folder, name), 'utf8')
+    const begun = compress(html).subarray(0, roundTrip)
+    const arrived = brotliDecompressSync(begun, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString('utf8')
+    const overview = html.indexOf('</section>', html.indexOf('<section id="overview"'))
+    if (overview > 0 && arrived.length > overview) whole += 1
+  }
+  return {
+    part,
+    what: `career page, ${locale}: styles and all up to the end of the overview in the first ${grouped(roundTrip)} B`,
+    value: `${whole} of ${names.length} pages`,
+    bar: 'all',
+    met: whole === names.length,
+  }
 }
 
 const textOf = (html: string) =>
