@@ -1,27 +1,22 @@
 import type { CareerDocument } from '@career-explorer/types'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
 import { recogniseCareer } from './change-plan'
 import { markableRows } from './markable-rows'
-import { plannedCareer } from './plan'
-import { planStore, usePlan, usePlanMessages } from './use-plan'
+import type { Progress } from './plan'
+import { planStore, usePlanMessages, useProgresses } from './use-plan'
 
 type StageProgressProps = { career: CareerDocument; index: number }
 
 /** How much of a stage is done. Steps that somebody skips don't count. */
 export function StageProgress({ career, index }: StageProgressProps) {
   const words = usePlanMessages()
-  const { plan } = usePlan()
-  useRecognised(career)
-  const ids = new Set(
-    markableRows(career)
-      .filter(({ stepIndex }) => stepIndex === index)
-      .map(({ id }) => id),
-  )
-  const marks = plannedCareer(plan, career.slug)?.marks.filter(({ id }) => ids.has(id)) ?? []
-  const count = (progress: string) => marks.filter((mark) => mark.progress === progress).length
+  useRecognised(career, index === 0)
+  const ids = useMemo(() => idsOf(career, index), [career, index])
+  const marks = useProgresses(career.slug, ids)
+  const count = (progress: Progress) => marks.filter((mark) => mark === progress).length
   const total = ids.size - count('skip')
   if (ids.size === 0) return null
   if (marks.length === 0) return <p className="stage-progress">{words.stageHint}</p>
@@ -34,11 +29,19 @@ export function StageProgress({ career, index }: StageProgressProps) {
   )
 }
 
-/** What was marked before the career's page got a new address comes along. */
-function useRecognised(career: CareerDocument): void {
+const idsOf = (career: CareerDocument, index: number): ReadonlySet<string> =>
+  new Set(
+    markableRows(career)
+      .filter(({ stepIndex }) => stepIndex === index)
+      .map(({ id }) => id),
+  )
+
+/** What was marked before the career's page got a new address comes along; one stage sees to it for all. */
+function useRecognised(career: CareerDocument, isFirst: boolean): void {
   const { locale } = useLocale()
   useEffect(() => {
+    if (!isFirst) return
     const ids = new Set(markableRows(career).map(({ id }) => id))
     planStore().change((plan) => recogniseCareer(plan, { slug: career.slug, title: career.title, locale }, ids))
-  }, [career, locale])
+  }, [career, locale, isFirst])
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
-import { emptyPlan, plannedCareer, type Progress } from './plan'
+import { emptyPlan, plannedCareer, type Progress, progresses } from './plan'
 import { planMessages, type PlanMessages } from './plan.messages'
 import { createPlanStore, type PlanState, type PlanStore } from './plan-store'
 
@@ -33,6 +33,23 @@ export function useProgress(career: string, row: string): Progress | null {
     () => null,
   )
 }
+
+/** The same of several rows, without those that nobody has marked. */
+export function useProgresses(career: string, rows: ReadonlySet<string>): readonly Progress[] {
+  const told = useSyncExternalStore(
+    (listener) => planStore().subscribe(listener),
+    // As a text: it is the same one when nothing has changed.
+    () => {
+      const marks = plannedCareer(planStore().state().plan, career)?.marks ?? []
+      return marks.flatMap(({ id, progress }) => (rows.has(id) ? [progress] : [])).join(' ')
+    },
+    () => '',
+  )
+  return progressesIn(told)
+}
+
+const progressesIn = (told: string): Progress[] =>
+  told.split(' ').flatMap((word) => progresses.find((one) => one === word) ?? [])
 
 /** The wording of the plan's controls in the page's language. */
 export function usePlanMessages(): PlanMessages {

@@ -1,11 +1,12 @@
 import type { Facets } from '@career-explorer/types'
-import { useId } from 'react'
+import { memo, useCallback, useId } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 
 import { Names } from './names'
 import { type Choice, mostSubjects, offeredSubjects } from './open-careers'
 import { useSubjectsMessages } from './subjects.messages'
+import type { Choose } from './use-choice'
 
 type ChoiceFormProps = {
   facets: Facets
@@ -13,7 +14,7 @@ type ChoiceFormProps = {
   choice: Choice
   /** How many more careers each subject would close; not known before the careers are there. */
   closing: ReadonlyMap<string, number> | null
-  onChoose: (choice: Choice) => void
+  onChoose: Choose
 }
 
 /** A stream to choose, and up to three subjects of it. */
@@ -25,8 +26,16 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
 
   function chooseStream(stream: string | null) {
     const offered = offeredSubjects(facets, stream)
-    onChoose({ stream, subjects: choice.subjects.filter((slug) => offered.includes(slug)) })
+    onChoose(({ subjects }) => ({ stream, subjects: subjects.filter((slug) => offered.includes(slug)) }))
   }
+  const toggle = useCallback(
+    (slug: string) =>
+      onChoose(({ stream, subjects }) => ({
+        stream,
+        subjects: subjects.includes(slug) ? subjects.filter((one) => one !== slug) : [...subjects, slug],
+      })),
+    [onChoose],
+  )
 
   return (
     <form
@@ -60,29 +69,16 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
         <ul className="subject-values">
           {offeredSubjects(facets, choice.stream).map((slug) => {
             const isChosen = choice.subjects.includes(slug)
-            const closes = closing?.get(slug) ?? 0
+            const closes = isChosen || isFull ? 0 : (closing?.get(slug) ?? 0)
             return (
-              <li key={slug}>
-                <label className="facet-value">
-                  <input
-                    type="checkbox"
-                    name="subjects"
-                    value={slug}
-                    checked={isChosen}
-                    disabled={isFull && !isChosen}
-                    onChange={() =>
-                      onChoose({
-                        ...choice,
-                        subjects: isChosen ? choice.subjects.filter((one) => one !== slug) : [...choice.subjects, slug],
-                      })
-                    }
-                  />
-                  <span>
-                    <Names of="subjects" slugs={[slug]} />
-                  </span>
-                  {!isChosen && !isFull && closes > 0 && <span className="facet-count">{words.closes(closes)}</span>}
-                </label>
-              </li>
+              <SubjectBox
+                key={slug}
+                slug={slug}
+                isChosen={isChosen}
+                isDisabled={isFull && !isChosen}
+                closes={closes}
+                onToggle={toggle}
+              />
             )
           })}
         </ul>
@@ -95,3 +91,34 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
     </form>
   )
 }
+
+type SubjectBoxProps = {
+  slug: string
+  isChosen: boolean
+  isDisabled: boolean
+  /** How many more careers it would close. */
+  closes: number
+  onToggle: (slug: string) => void
+}
+
+const SubjectBox = memo(function SubjectBox({ slug, isChosen, isDisabled, closes, onToggle }: SubjectBoxProps) {
+  const words = useSubjectsMessages()
+  return (
+    <li>
+      <label className="facet-value">
+        <input
+          type="checkbox"
+          name="subjects"
+          value={slug}
+          checked={isChosen}
+          disabled={isDisabled}
+          onChange={() => onToggle(slug)}
+        />
+        <span>
+          <Names of="subjects" slugs={[slug]} />
+        </span>
+        {closes > 0 && <span className="facet-count">{words.closes(closes)}</span>}
+      </label>
+    </li>
+  )
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { afterPaint } from '@/ui/after-paint'
 
@@ -14,11 +14,14 @@ type State = {
 
 const keyOf = ({ stream, subjects }: Choice) => [stream ?? '', ...subjects].join(' ')
 
+/** Always the same function: what shows it need not be drawn again with every tap. */
+export type Choose = (change: (before: Choice) => Choice) => void
+
 /**
- * What somebody has chosen. It shows at once; the address follows. When the address
- * changes by another way (a link, the back button), it follows the address.
+ * What somebody has chosen. It shows at once; the address follows. When the address changes by another way (a link,
+ * the back button), it follows the address.
  */
-export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice, (choice: Choice) => void] {
+export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice, Choose] {
   const address = keyOf(asked)
   const [state, setState] = useState<State>({ choice: asked, seen: address, sent: [] })
   if (address !== state.seen) {
@@ -27,14 +30,19 @@ export function useChoice(asked: Choice, go: (choice: Choice) => void): [Choice,
   }
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
-  const choose = (choice: Choice) => {
+  const latest = useRef({ choice: state.choice, go })
+  useLayoutEffect(() => {
+    latest.current = { choice: state.choice, go }
+  })
+  const [choose] = useState((): Choose => (change) => {
+    const choice = change(latest.current.choice)
     stop.current()
     setState((before) => ({ ...before, choice }))
     // The tick is drawn first.
     stop.current = afterPaint(() => {
       setState((before) => ({ ...before, sent: [...before.sent, keyOf(choice)] }))
-      go(choice)
+      latest.current.go(choice)
     })
-  }
+  })
   return [state.choice, choose]
 }
