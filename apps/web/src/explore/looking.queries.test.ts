@@ -13,7 +13,7 @@ class HeldWorker {
   onmessage: ((event: { data: Answer }) => void) | null = null
   onerror: (() => void) | null = null
   asked: Question[] = []
-  terminate = vi.fn()
+  terminate = vi.fn<() => void>()
 
   constructor() {
     HeldWorker.all.push(this)
