@@ -66,7 +66,7 @@ async function cutFiles(cms: Child, times: number): Promise<Part> {
     await publish(cms.url, folder)
     const before = await contentOf(site)
     const names = (await readdir(site, { recursive: true })).filter(
-      (name) => /\.(?:html|json)(?:\.br|\.gz)?$/.test(name) && name.includes('/'),
+      (name) => /\.(?:html|json|xml|txt)(?:\.br|\.gz)?$/.test(name) && name !== 'manifest.json',
     )
     const running = await startSite({ DATA_DIR: folder, CMS_URL: 'http://127.0.0.1:9', SITE_URL: siteUrl })
     try {

@@ -35,6 +35,13 @@ export function robots(siteUrl: string): string {
   return `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`
 }
 
+/** The files that are made from all of these documents, with the app's manifest of each language. */
+export function indexFiles(documents: Iterable<string>): string[] {
+  const known = new Set(documents)
+  const feeds = locales.filter((locale) => known.has(`${locale}/careers.json`)).map((locale) => `${locale}/feed.xml`)
+  return ['sitemap.xml', 'robots.txt', ...feeds, ...locales.map((locale) => `${locale}/manifest.webmanifest`)]
+}
+
 const newest = 30
 
 /** The careers that were published or changed last, as RSS 2.0. */

@@ -4,17 +4,17 @@ import { locales } from '@career-explorer/types/vocabulary'
 import { today as currentDay } from '@/page-data'
 
 import type { AppBuild, Renderer } from './app-build'
-import { bringAssets, dropOldAssets } from './assets'
+import { appFiles, bringAssets, copyAssets, dropOldAssets } from './assets'
 import type { Delivered, Feed } from './feed'
 import { inBatches } from './in-batches'
-import { robots, rss, sitemap } from './indexes'
-import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
+import { indexFiles, robots, rss, sitemap } from './indexes'
+import { isCompressible, type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
 import { pictureAddress, styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
-import { removeSearch, searchFiles, writeSearch } from './search-files'
+import { pointerFile, removeSearch, searchFiles, writeSearch } from './search-files'
 import { SharePictures } from './share-pictures'
-import { writeSizes } from './sizes'
+import { sizeFileOf, writeSizes } from './sizes'
 import { sweep } from './sweep'
 import { webManifest } from './web-manifest'
 import { notWhole } from './whole-files'
@@ -34,6 +34,11 @@ type PublisherOptions = {
 
 /** What came for a path: a document lies aside until all have come. */
 type Arrival = Exclude<Delivered, { state: 'published' }> | { state: 'published'; etag: string; picture: string | null }
+
+/** No change has this number. */
+const never = -1
+
+const inPair = <One, Other>(one: One | null, other: Other): [One, Other][] => (one === null ? [] : [[one, other]])
 
 /** Turns published documents into the files of the site, and only those that a change touches. */
 export class Publisher {
@@ -74,16 +79,29 @@ export class Publisher {
         .map((address) => [fileOf(address), address]),
     )
     const broken = await notWhole(folder, [...files.keys()])
-    const brokenSearch = await notWhole(folder, await searchFiles(this.options.output, locales))
+    const searched = locales.filter((locale) => state.documents[`${locale}/careers.json`])
+    const searchNames = [...searched.map(pointerFile), ...(await searchFiles(this.options.output, locales))]
+    const brokenSearch = await notWhole(folder, [...new Set(searchNames)])
     for (const name of brokenSearch) await this.options.output.remove(name)
-    const count = lost.size + broken.length + brokenSearch.length
+    const sizeFiles = new Map([...names.values()].flatMap((path): [string, string][] => inPair(sizeFileOf(path), path)))
+    const brokenSizes = await notWhole(folder, [...sizeFiles.keys()])
+    const brokenIndexes = await notWhole(folder, indexFiles(names.values()))
+    const brokenAssets = await notWhole(folder, appFiles(this.options.build).filter(isCompressible))
+    if (brokenAssets.length > 0) await copyAssets(this.options.output, this.options.build)
+    const areMovesLost = (await notWhole(folder, [movesFile])).length > 0
+    const made = [...broken, ...brokenSearch, ...brokenSizes, ...brokenIndexes]
+    const count = lost.size + made.length + brokenAssets.length + (areMovesLost ? 1 : 0)
     if (count > 0) console.warn(`Making ${count} files again that are not whole`)
-    const pages = broken.map((name) => files.get(name) ?? '/')
-    // Documents that were lost come again, and what is searched in with them.
-    const isSearchMade = brokenSearch.length > 0 && lost.size === 0
-    const mended = pages.length > 0 || isSearchMade ? await this.finish(state, { pages }) : state
+    const work = {
+      pages: broken.map((name) => files.get(name) ?? '/'),
+      sizes: brokenSizes.flatMap((name) => sizeFiles.get(name) ?? []),
+    }
+    // Documents that were lost come again, and with them what is made of all of them.
+    const isMade = broken.length + brokenSizes.length > 0 || (made.length > 0 && lost.size === 0)
+    const mended = isMade ? await this.finish(state, work) : state
     const documents = Object.fromEntries(Object.entries(state.documents).filter(([path]) => !lost.has(path)))
-    return { ...mended, documents }
+    // Where pages went only the CMS knows: with another sequence it is asked for everything.
+    return { ...mended, documents, ...(areMovesLost ? { sequence: never } : {}) }
   }
 
   /** Renders everything again when the app, the site's address or a banner's day is another one; asks nobody. */
@@ -184,7 +202,7 @@ export class Publisher {
   /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
   private async finish(
     state: PublishedState,
-    work: { pages: Address[]; moves?: Moves; removed?: DocumentPath[] },
+    work: { pages: Address[]; sizes?: DocumentPath[]; moves?: Moves; removed?: DocumentPath[] },
   ): Promise<PublishedState> {
     const { build, output, siteUrl } = this.options
     const next: PublishedState = {
@@ -204,7 +222,7 @@ export class Publisher {
       await this.shares.remove(path)
     }
     await this.writePages([...pages], next)
-    await writeSizes([...[...pages].map(documentOf), ...(work.removed ?? [])], {
+    await writeSizes([...[...pages].map(documentOf), ...(work.sizes ?? []), ...(work.removed ?? [])], {
       output,
       get: async (path) => (next.documents[path] ? this.writer.documents.get(path) : null),
     })
