@@ -1,8 +1,6 @@
 import type { CareerDocument } from '@career-explorer/types'
-import { use } from 'react'
 
 import { useLocale } from '@/i18n/locale'
-import { StopIsOpen } from '@/roadmap/stop-is-open'
 
 import { markStep } from './change-plan'
 import { type MarkableRow, markableRows } from './markable-rows'
@@ -15,7 +13,6 @@ type RowMarkProps = { career: CareerDocument; id: string }
 export function RowMark({ career, id }: RowMarkProps) {
   const words = usePlanMessages()
   const { locale } = useLocale()
-  const isOpen = use(StopIsOpen)
   const progress = useProgress(career.slug, id)
   const row = rowsById(career).get(id)
   if (!row) return null
@@ -29,13 +26,11 @@ export function RowMark({ career, id }: RowMarkProps) {
           {words.progress[progress]}
         </span>
       )}
-      {isOpen && (
-        <ProgressSelect
-          step={row.text}
-          progress={progress}
-          onChange={(next) => planStore().change((before) => markStep(before, named, step, next))}
-        />
-      )}
+      <ProgressSelect
+        step={row.text}
+        progress={progress}
+        onChange={(next) => planStore().change((before) => markStep(before, named, step, next))}
+      />
     </>
   )
 }

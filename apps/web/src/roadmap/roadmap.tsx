@@ -1,12 +1,10 @@
 import type { CareerDocument } from '@career-explorer/types'
-import { type ReactNode, useState } from 'react'
 
 import { HereSlot, OwnStageSlot } from '@/plan/plan-slots'
 import { Text } from '@/text/translated'
 
 import { stepAnchors } from './step-anchors'
 import { StepPanel } from './step-panel'
-import { StopIsOpen } from './stop-is-open'
 import { useOpenStop } from './use-open-stop'
 
 type RoadmapProps = Pick<CareerDocument, 'roadmap'>
@@ -25,7 +23,7 @@ export function Roadmap({ roadmap }: RoadmapProps) {
       <ol className="road" role="list">
         {roadmap.map((step, index) => (
           <li key={step.id} className={step.stage.kind === 'gate' ? 'gate' : undefined}>
-            <Stop isFirst={index === 0}>
+            <details name="road" open={index === 0}>
               <summary onClick={(event) => choose(event, anchors[index])}>
                 <h3>
                   <Text path={`roadmap.${index}.stage.name`}>{step.stage.name}</Text>
@@ -38,20 +36,10 @@ export function Roadmap({ roadmap }: RoadmapProps) {
                 <HereSlot stage={step.stage.slug} />
               </summary>
               <StepPanel step={step} index={index} of={roadmap.length} anchor={anchors[index]} />
-            </Stop>
+            </details>
           </li>
         ))}
       </ol>
     </>
-  )
-}
-
-/** Says to everything inside whether it is unfolded: controls that nobody sees would only cost a slow phone time. */
-function Stop({ isFirst, children }: { isFirst: boolean; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(isFirst)
-  return (
-    <details name="road" open={isFirst} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <StopIsOpen value={isOpen}>{children}</StopIsOpen>
-    </details>
   )
 }
