@@ -6,7 +6,7 @@
  *     pnpm bench --small                    does every part work? The figures say nothing
  *
  * Needs a build (`pnpm build`). What is read comes from DATA_DIR, as `npm start` leaves it; the comparison with
- * Payload's own API needs the CMS running at CMS_URL.
+ * Payload's own API needs the CMS running at CMS_URL, and somebody who may read it: ADMIN_EMAIL and ADMIN_PASSWORD.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 
 import { pin, startServer } from './children'
 import { type Bench, grouped, median, type Row, spread, TooNoisy } from './measures'
@@ -22,7 +23,9 @@ export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promis
   pin(site.pid, 1)
   pin(raw.process.pid, 1)
   const payload = `${cmsUrl}/api/careers?depth=2&limit=1&where[slug][equals]=${slug}`
-  const hasCms = await fetch(payload).then(
+  // Payload's own API is closed to the public: it is asked as an editor would.
+  const asEditor = await signIn(cmsUrl)
+  const hasCms = await fetch(payload, { headers: asEditor }).then(
     ({ ok }) => ok,
     () => false,
   )
@@ -40,7 +43,7 @@ export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promis
     }
     // Last, and with few readers: what nobody waits for any more would still keep its database busy in the next round.
     for (let round = 1; hasCms && round <= (small ? 1 : 3); round += 1) {
-      const rate = await rateOf(payload, { connections: 2, duration: small ? 2 : 15 })
+      const rate = await rateOf(payload, { connections: 2, duration: small ? 2 : 15 }, asEditor)
       rates.payload.push(rate)
       tell(`Payload, round ${round}: ${rate.toFixed(1)} a second`)
     }
@@ -60,7 +63,14 @@ export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promis
     { part, what: 'site ÷ raw', value: ratio('raw').toFixed(2), bar: '≥ 0.8', met: ratio('raw') >= 0.8 },
   ]
   if (!hasCms)
-    return [...rows, { part, what: 'Payload REST, depth 2', value: `not measured: nothing answers at ${payload}` }]
+    return [
+      ...rows,
+      {
+        part,
+        what: 'Payload REST, depth 2',
+        value: `not measured: ${payload} refuses who ADMIN_EMAIL and ADMIN_PASSWORD name, or nothing answers`,
+      },
+    ]
   return [
     ...rows,
     { part, what: 'Payload REST, depth 2', value: `${median(rates.payload).toFixed(1)} a second` },
@@ -70,8 +80,22 @@ export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promis
 
 type Readers = { connections: number; duration: number }
 
-async function rateOf(url: string, readers: Readers): Promise<number> {
-  const { requests, errors, non2xx } = await autocannon({ ...readers, url, headers: { 'accept-encoding': 'br' } })
+async function rateOf(url: string, readers: Readers, headers: Record<string, string> = {}): Promise<number> {
+  const options = { ...readers, url, headers: { ...headers, 'accept-encoding': 'br' } }
+  const { requests, errors, non2xx } = await autocannon(options)
   if (errors + non2xx > 0) throw new Error(`${url} failed ${errors + non2xx} times`)
   return requests.total / readers.duration
+}
+
+const signedIn = z.object({ token: z.string() })
+
+/** What a request brings along as the person that the environment names; nothing when nobody is. */
+async function signIn(cmsUrl: string): Promise<Record<string, string>> {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env
+  if (!email || !password) return {}
+  const body = JSON.stringify({ email, password })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${cmsUrl}/api/users/login`, { method: 'POST', headers, body }).catch(() => null)
+  const { success, data } = signedIn.safeParse(await answer?.json())
+  return success ? { authorization: `JWT ${data.token}` } : {}
 }
