@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 import { pin, startServer } from './children'
+import { readEditor } from './env'
 import { type Bench, grouped, median, type Row, spread, TooNoisy } from './measures'
 import { startSite } from './running-site'
 
@@ -91,9 +92,9 @@ const signedIn = z.object({ token: z.string() })
 
 /** What a request brings along as the person that the environment names; nothing when nobody is. */
 async function signIn(cmsUrl: string): Promise<Record<string, string>> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env
-  if (!email || !password) return {}
-  const body = JSON.stringify({ email, password })
+  const editor = readEditor(process.env)
+  if (!editor) return {}
+  const body = JSON.stringify(editor)
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${cmsUrl}/api/users/login`, { method: 'POST', headers, body }).catch(() => null)
   const { success, data } = signedIn.safeParse(await answer?.json())

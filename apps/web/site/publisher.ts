@@ -4,20 +4,20 @@ import { locales } from '@career-explorer/types/vocabulary'
 import { today as currentDay } from '@/page-data'
 
 import type { AppBuild, Renderer } from './app-build'
-import { appFiles, bringAssets, copyAssets, dropOldAssets } from './assets'
+import { bringAssets, copyAssets, dropOldAssets } from './assets'
+import { damageIn } from './damage'
 import type { Delivered, Feed } from './feed'
 import { inBatches } from './in-batches'
-import { indexFiles, robots, rss, sitemap } from './indexes'
-import { isCompressible, type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
+import { robots, rss, sitemap } from './indexes'
+import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
 import { pictureAddress, styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
-import { pointerFile, removeSearch, searchFiles, writeSearch } from './search-files'
+import { removeSearch, writeSearch } from './search-files'
 import { SharePictures } from './share-pictures'
-import { sizeFileOf, writeSizes } from './sizes'
+import { writeSizes } from './sizes'
 import { sweep } from './sweep'
 import { webManifest } from './web-manifest'
-import { notWhole } from './whole-files'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
 type PublisherOptions = {
@@ -37,8 +37,6 @@ type Arrival = Exclude<Delivered, { state: 'published' }> | { state: 'published'
 
 /** No change has this number. */
 const never = -1
-
-const inPair = <One, Other>(one: One | null, other: Other): [One, Other][] => (one === null ? [] : [[one, other]])
 
 /** Turns published documents into the files of the site, and only those that a change touches. */
 export class Publisher {
@@ -68,37 +66,16 @@ export class Publisher {
 
   /** Makes again what a crash or a full disk left missing or cut off; documents are fetched by what follows. */
   private async mend(state: PublishedState): Promise<PublishedState> {
-    const { folder } = this.options.output
-    const names = new Map(Object.keys(state.documents).map((path) => [`content/v1/${path}`, path]))
-    const lost = new Set((await notWhole(folder, [...names.keys()])).map((name) => names.get(name) ?? ''))
-    const isReadable = (address: Address) =>
-      documentsFor(address).every((path) => state.documents[path] && !lost.has(path))
-    const files = new Map(
-      allPages([...names.values()])
-        .filter(isReadable)
-        .map((address) => [fileOf(address), address]),
-    )
-    const broken = await notWhole(folder, [...files.keys()])
-    const searched = locales.filter((locale) => state.documents[`${locale}/careers.json`])
-    const searchNames = [...searched.map(pointerFile), ...(await searchFiles(this.options.output, locales))]
-    const brokenSearch = await notWhole(folder, [...new Set(searchNames)])
-    for (const name of brokenSearch) await this.options.output.remove(name)
-    const sizeFiles = new Map([...names.values()].flatMap((path): [string, string][] => inPair(sizeFileOf(path), path)))
-    const brokenSizes = await notWhole(folder, [...sizeFiles.keys()])
-    const brokenIndexes = await notWhole(folder, indexFiles(names.values()))
-    const brokenAssets = await notWhole(folder, appFiles(this.options.build).filter(isCompressible))
-    if (brokenAssets.length > 0) await copyAssets(this.options.output, this.options.build)
-    const areMovesLost = (await notWhole(folder, [movesFile])).length > 0
-    const made = [...broken, ...brokenSearch, ...brokenSizes, ...brokenIndexes]
-    const count = lost.size + made.length + brokenAssets.length + (areMovesLost ? 1 : 0)
+    const { build, output } = this.options
+    const { lost, search, assets, indexes, areMovesLost, ...work } = await damageIn(output, build, state)
+    for (const name of search) await output.remove(name)
+    if (assets.length > 0) await copyAssets(output, build)
+    const isWork = work.pages.length + work.sizes.length > 0
+    const made = work.pages.length + work.sizes.length + search.length + indexes.length
+    const count = lost.size + made + assets.length + (areMovesLost ? 1 : 0)
     if (count > 0) console.warn(`Making ${count} files again that are not whole`)
-    const work = {
-      pages: broken.map((name) => files.get(name) ?? '/'),
-      sizes: brokenSizes.flatMap((name) => sizeFiles.get(name) ?? []),
-    }
     // Documents that were lost come again, and with them what is made of all of them.
-    const isMade = broken.length + brokenSizes.length > 0 || (made.length > 0 && lost.size === 0)
-    const mended = isMade ? await this.finish(state, work) : state
+    const mended = isWork || (made > 0 && lost.size === 0) ? await this.finish(state, work) : state
     const documents = Object.fromEntries(Object.entries(state.documents).filter(([path]) => !lost.has(path)))
     // Where pages went only the CMS knows: with another sequence it is asked for everything.
     return { ...mended, documents, ...(areMovesLost ? { sequence: never } : {}) }

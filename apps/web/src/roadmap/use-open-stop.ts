@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
-import { type MouseEvent, useEffect } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 
 import { afterPaint } from '@/ui/after-paint'
 
@@ -16,6 +16,10 @@ export function useOpenStop(anchors: readonly string[]) {
   const navigate = useNavigate()
   const hash = useLocation({ select: (location) => location.hash })
   const named = anchors.includes(hash) ? hash : undefined
+
+  const stopNaming = useRef(() => {})
+  // Who has left the page meanwhile is not followed to the next one.
+  useEffect(() => () => stopNaming.current(), [])
 
   useEffect(() => {
     if (named) openStop(named)?.scrollIntoView()
@@ -58,7 +62,8 @@ export function useOpenStop(anchors: readonly string[]) {
       return
     }
     stop.open = true
-    afterPaint(
+    stopNaming.current()
+    stopNaming.current = afterPaint(
       () => void navigate({ to: '.', hash: anchor, replace: true, resetScroll: false, hashScrollIntoView: false }),
     )
     // Folding the stop above may have moved this one out of sight.
