@@ -1,12 +1,15 @@
 /** The headers of the site, once: our own server sets them, and `serving.ts` writes them down for other servers. */
 import type { ServerResponse } from 'node:http'
 
-/** @param styles the hashes of inline styles that may apply, `sha256-…` */
-export const policy = (styles: readonly string[] = []): string =>
+/** What stands in a page itself and may take effect, by its hashes: `sha256-…` */
+export type Inline = { scriptHashes: readonly string[]; styleHashes: readonly string[] }
+const nothing: Inline = { scriptHashes: [], styleHashes: [] }
+
+export const policy = ({ scriptHashes, styleHashes } = nothing): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styles.map((hash) => `'${hash}'`)].join(' '),
+    ["script-src 'self'", ...scriptHashes.map(quoted)].join(' '),
+    ["style-src 'self'", ...styleHashes.map(quoted)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
@@ -16,6 +19,8 @@ export const policy = (styles: readonly string[] = []): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+const quoted = (hash: string) => `'${hash}'`
 
 /** Every answer carries these beside its policy: nothing of anybody else's runs, frames or follows our readers. */
 export const securityHeaders = {
@@ -53,7 +58,7 @@ export function setSecurityHeaders(response: ServerResponse, isHttps: boolean): 
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
-/** On a page that carries its styles with it, exactly these apply. */
-export function allowStyles(response: ServerResponse, styles: readonly string[]): void {
-  response.setHeader('Content-Security-Policy', policy(styles))
+/** On a page that carries its styles and its first script with it, exactly these apply. */
+export function allowInline(response: ServerResponse, inline: Inline): void {
+  response.setHeader('Content-Security-Policy', policy(inline))
 }

@@ -16,6 +16,7 @@ const stateSchema = z.object({
   renderedOn: z.string(),
   /** What the policy has to allow. */
   styleHashes: z.array(z.string()),
+  scriptHashes: z.array(z.string()).default([]),
   documents: z.record(z.string(), z.object({ etag: z.string(), updatedAt: z.string() })),
   /** Names below `assets/`: of this build, and of the one before, whose pages may still be open somewhere. */
   assets: z.array(z.string()),

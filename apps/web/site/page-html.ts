@@ -8,6 +8,7 @@ import { inertJson } from './inert-json'
 import type { Address } from './page-list'
 import type { RenderedPage } from './render'
 import { shareFileOf, shareSize } from './share-picture'
+import { startElement } from './start-script'
 import { structuredData } from './structured-data'
 
 type PageParts = {
@@ -33,20 +34,21 @@ export function pageHtml(build: AppBuild, siteUrl: string, parts: PageParts): st
     addressLinks(siteUrl, address),
     openGraph(siteUrl, parts),
     build.icon && `<link rel="icon" href="${attribute(build.icon)}" type="image/svg+xml">`,
-    `<link rel="manifest" href="/${locale}/manifest.webmanifest">`,
     build.icons.touch && `<link rel="apple-touch-icon" href="${attribute(build.icons.touch)}">`,
     `<link rel="alternate" type="application/rss+xml" href="/${locale}/feed.xml">`,
     `<style>${styles.css}</style>`,
-    // Never fetched: it tells the app's loader that these are here already.
-    ...styles.files.map((file) => `<link rel="stylesheet" href="${file}" disabled>`),
     structuredData(siteUrl, address, subject)
       .map((data) => `<script type="application/ld+json">${inertJson(data)}</script>`)
       .join(''),
     `</head><body><div id="app">${rendered.body}</div>`,
-    // After the words, and at low priority: reading comes first.
-    ...modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`),
     rendered.data,
-    `<script type="module" src="${build.entry}" fetchpriority="low"></script></body></html>`,
+    startElement({
+      first: build.entry,
+      beside: modules,
+      styles: styles.files,
+      manifest: `/${locale}/manifest.webmanifest`,
+    }),
+    '</body></html>',
   ].join('')
 }
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { FileShelf, type ShelfFile } from './file-shelf'
-import { allowStyles } from './headers'
+import { allowInline, type Inline } from './headers'
 import { type Moves, movesFile, noMoves, type PublishedState, readMoves, readState, stateFile } from './output'
 import { fileOf } from './page-list'
 import { pageAddressOf } from './page-address'
@@ -17,6 +18,7 @@ const served =
 export class PublishedSite {
   private readonly shelf: FileShelf
   private readonly states = new WeakMap<ShelfFile, PublishedState | null>()
+  private readonly inline = new WeakMap<ShelfFile, Inline>()
   private readonly moves = new WeakMap<ShelfFile, Moves | null>()
 
   constructor(folder: string) {
@@ -40,11 +42,21 @@ export class PublishedSite {
     const name = nameOf(address)
     const file = name === null ? null : await this.shelf.get(name)
     if (name !== null && file) {
-      if (name.endsWith('.html')) allowStyles(response, state.styleHashes)
+      if (name.endsWith('.html')) allowInline(response, this.inlineOf(file, state))
       sendFile(request, response, name, file)
       return 'answered'
     }
     return explain(response, address, (await this.said(movesFile, readMoves, this.moves)) ?? noMoves)
+  }
+
+  /** Of what pages carry with them, that which this one does: to name all of it takes half a kilobyte of an answer. */
+  private inlineOf(file: ShelfFile, { scriptHashes, styleHashes }: PublishedState): Inline {
+    const known = this.inline.get(file)
+    if (known) return known
+    const own = styleHashOf(file.plain.bytes.toString('utf8'))
+    const inline = { scriptHashes, styleHashes: styleHashes.filter((hash) => hash === own) }
+    this.inline.set(file, inline)
+    return inline
   }
 
   /** Parsed once for each version of the file. */
@@ -62,6 +74,11 @@ export class PublishedSite {
     }
     return said
   }
+}
+
+function styleHashOf(html: string): string {
+  const css = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? ''
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`
 }
 
 function explain(response: ServerResponse, address: string, moves: Moves): Outcome {

@@ -145,7 +145,7 @@ describe('an editor publishes', () => {
     const manifest = JSON.parse(pages.get('en/manifest.webmanifest') ?? '')
     expect(manifest).toMatchObject({ name: aSite().name, lang: 'en', start_url: '/en', display: 'standalone' })
     expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual(['192x192', '512x512'])
-    expect(pages.get('en/careers/nurse.html')).toContain('<link rel="manifest" href="/en/manifest.webmanifest">')
+    expect(pages.get('en/careers/nurse.html')).toContain('data-manifest="/en/manifest.webmanifest"')
   })
 
   test('a career has a picture to be shared with: one for its words, and none when it is taken down', async () => {

@@ -16,6 +16,7 @@ import { PageWriter } from './page-writer'
 import { removeSearch, writeSearch } from './search-files'
 import { SharePictures } from './share-pictures'
 import { writeSizes } from './sizes'
+import { startScriptHash } from './start-script'
 import { sweep } from './sweep'
 import { webManifest } from './web-manifest'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
@@ -188,6 +189,7 @@ export class Publisher {
       siteUrl,
       renderedOn: this.today(),
       styleHashes: styleHashes(build),
+      scriptHashes: [startScriptHash],
       ...(await bringAssets(output, build, state)),
     }
     const isOtherApp = state.build !== build.id || state.siteUrl !== siteUrl
@@ -283,6 +285,7 @@ export class Publisher {
       siteUrl,
       renderedOn: this.today(),
       styleHashes: [],
+      scriptHashes: [],
       documents: {},
       assets: [],
       olderAssets: [],

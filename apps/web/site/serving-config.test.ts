@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { headersFile, nginxConfig, redirectsFile } from './serving-config'
 
 const example = {
+  scriptHashes: ['sha256-THE-FIRST-SCRIPT='],
   styleHashes: ['sha256-STYLES-OF-ONE-KIND=', 'sha256-STYLES-OF-ANOTHER='],
   siteUrl: 'https://careers.example.lk',
   moves: { redirects: { '/en/careers/nursing': '/en/careers/nurse' }, gone: ['/en/careers/clerk'] },

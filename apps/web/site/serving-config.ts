@@ -4,6 +4,7 @@ import {
   forever,
   forOthers,
   httpsOnly,
+  type Inline,
   lasting,
   policy,
   resourcePolicyOf,
@@ -11,13 +12,13 @@ import {
 } from './headers'
 import type { Moves } from './output'
 
-type Site = { styleHashes: readonly string[]; siteUrl: string; moves: Moves }
+type Site = Inline & { siteUrl: string; moves: Moves }
 
 /** What goes into nginx's `http` block to serve the folder as our own server does. */
-export function nginxConfig(folder: string, { styleHashes, siteUrl, moves }: Site): string {
+export function nginxConfig(folder: string, { siteUrl, moves, ...inline }: Site): string {
   const isHttps = siteUrl.startsWith('https:')
   const headers = {
-    'Content-Security-Policy': policy(styleHashes),
+    'Content-Security-Policy': policy(inline),
     ...securityHeaders,
     ...(isHttps ? httpsOnly : {}),
   }
@@ -71,9 +72,9 @@ function movesOf({ redirects, gone }: Moves): string[] {
 }
 
 /** The `_headers` file that many hosts of static files read. */
-export function headersFile({ styleHashes, siteUrl }: Site): string {
+export function headersFile({ siteUrl, ...inline }: Site): string {
   const all = {
-    'Content-Security-Policy': policy(styleHashes),
+    'Content-Security-Policy': policy(inline),
     ...securityHeaders,
     ...(siteUrl.startsWith('https:') ? httpsOnly : {}),
     'Cache-Control': cacheControlOf(''),

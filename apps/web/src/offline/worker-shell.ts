@@ -6,7 +6,7 @@ import { savesData } from './data-saver'
 import { partsOf } from './shell-parts'
 
 /** The entry of a page, as both the app's one page and the prerendered ones name it. */
-const entry = /<script[^>]+src="(\/assets\/[^"]+)"/
+const entry = /<script[^>]+(?:src|data-first)="(\/assets\/[^"]+)"/
 
 /** The app's own files of this build, in a cache of their own. */
 export function appShell(manifest: Parameters<typeof partsOf>[0]) {
