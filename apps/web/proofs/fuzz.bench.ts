@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
 
 import { type Bench, grouped, type Row } from './measures'
-import { startSite } from './running-site'
+import { startPublished } from './running-site'
 
 const part = 'fuzz'
 const mostBytes = 1_000_000
@@ -12,7 +12,7 @@ const mostTime = 100
 /** What the costliest of many addresses costs that anybody may ask for. */
 export async function fuzzBench({ folder, small, tell }: Bench): Promise<Row[]> {
   const times = small ? 200 : 5_000
-  const site = await startSite({ DATA_DIR: `${folder}/..`, CMS_URL: 'http://127.0.0.1:9' })
+  const site = await startPublished(folder)
   let costliest = { time: 0, address: '' }
   let largest = { bytes: 0, address: '' }
   const failed: string[] = []

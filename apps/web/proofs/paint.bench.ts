@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 
 import { type Bench, median, type Row, seconds } from './measures'
-import { startSite } from './running-site'
+import { startPublished } from './running-site'
 
 const part = 'paint'
 
@@ -13,7 +13,7 @@ const part = 'paint'
 export async function paintBench({ folder, small, tell }: Bench): Promise<Row[]> {
   const chromePath = findChromium(process.env)
   if (!chromePath) throw new Error('No Chromium was found: set CHROME_PATH')
-  const site = await startSite({ DATA_DIR: join(folder, '..'), CMS_URL: 'http://127.0.0.1:9' })
+  const site = await startPublished(folder)
   const twin = await startTwin(folder)
   const { launch } = await import('chrome-launcher')
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-quic'] })
@@ -39,7 +39,7 @@ export async function paintBench({ folder, small, tell }: Bench): Promise<Row[]>
   return rows
 }
 
-/** One of each kind of page, and the careers in every language. */
+/** One of each kind of page, and the fullest in every language. */
 function pagesToPaint(folder: string): string[] {
   const first = (collection: string) => {
     const path = join(folder, 'en', collection)
@@ -48,8 +48,10 @@ function pagesToPaint(folder: string): string[] {
   }
   const careers = first('careers')
   const kinds = ['categories', 'skills', 'subjects', 'streams'].flatMap(first)
-  const paths = ['/en', '/en/careers', '/en/about', ...kinds.map((path) => `/en/${path}`)]
-  return [...paths, ...['en', 'si', 'ta'].flatMap((locale) => careers.map((path) => `/${locale}/${path}`))]
+  const own = ['', '/careers', '/subjects', '/quiz', '/plan', '/compare', '/about']
+  const paths = [...own, ...kinds.map((path) => `/${path}`)].map((path) => `/en${path}`)
+  const fullest = ['careers', ...careers].flatMap((path) => ['si', 'ta'].map((locale) => `/${locale}/${path}`))
+  return [...paths, ...careers.map((path) => `/en/${path}`), ...fullest]
 }
 
 async function paintOf(url: string, port: number): Promise<number> {
@@ -71,9 +73,7 @@ async function startTwin(folder: string): Promise<{ url: string; end: () => Prom
   const server = createServer((request, response) => {
     const file = join(folder, `${request.url}.html`)
     if (!existsSync(file)) return void response.writeHead(404).end()
-    const html = readFileSync(file, 'utf8')
-      .replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
-      .replaceAll(/<link rel="modulepreload"[^>]*>/g, '')
+    const html = readFileSync(file, 'utf8').replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
     const headers = { 'content-type': 'text/html;charset=utf-8', 'content-encoding': 'br' }
     response.writeHead(200, headers).end(brotliCompressSync(html))
   })

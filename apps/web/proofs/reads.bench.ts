@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { pin, startServer } from './children'
 import { readEditor } from './env'
 import { type Bench, grouped, median, type Row, spread, TooNoisy } from './measures'
-import { startSite } from './running-site'
+import { startPublished } from './running-site'
 
 const part = 'reads'
 /** The raw server is the control: when it varies more, the machine did something else meanwhile. */
@@ -18,7 +18,7 @@ export async function readsBench({ folder, cmsUrl, small, tell }: Bench): Promis
   if (!career) throw new Error(`${folder} holds no published career: run npm start once, or set DATA_DIR`)
   const slug = career.slice(0, -'.html'.length)
   // Nothing to publish: the publisher waits for a CMS that isn't there.
-  const site = await startSite({ DATA_DIR: join(folder, '..'), CMS_URL: 'http://127.0.0.1:9' })
+  const site = await startPublished(folder)
   const raw = await startServer('./raw.server.ts', [join(folder, 'en/careers', `${career}.br`)])
   pin(process.pid, 0)
   pin(site.pid, 1)

@@ -3,7 +3,10 @@ import { typescript } from '@career-explorer/environment/typescript'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+import { Output } from '@site/output'
 
 export type RunningSite = {
   url: string
@@ -11,6 +14,13 @@ export type RunningSite = {
   read: (path: string) => Promise<string>
   status: (path: string) => Promise<number>
   end: () => Promise<void>
+}
+
+/** A published folder as it is: under another address its pages would all be made anew. */
+export async function startPublished(folder: string): Promise<RunningSite> {
+  const state = await new Output(folder).readState()
+  if (!state) throw new Error(`${folder} holds no published site: run npm start once, or set DATA_DIR`)
+  return startSite({ DATA_DIR: dirname(folder), CMS_URL: 'http://127.0.0.1:9', SITE_URL: state.siteUrl })
 }
 
 /** The site's own server with its publisher, as `npm start` runs them. */
