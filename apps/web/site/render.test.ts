@@ -1,15 +1,18 @@
 // @vitest-environment node
+import type { DeliveryDocument } from '@career-explorer/types'
+import { hash } from 'node:crypto'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 
-import { aCareer } from '@/testing/careers'
-import { aSite } from '@/testing/documents'
+import { aCareer, aCareerSummary, aStage } from '@/testing/careers'
+import { aCareerList, aCategoryList, aQuiz, aSite } from '@/testing/documents'
 import { fill } from '@/page-words'
 
 import type { PageKind } from './app-build'
 import { inertJson } from './inert-json'
 import { pageHtml } from './page-html'
 import { NotRenderable, renderPage } from './render'
+import { startScriptHash } from './start-script'
 import { wordsIn } from './thin-data'
 import { anAppBuild } from './testing-cms'
 
@@ -44,11 +47,13 @@ test('without script, every published word is there to read', async () => {
   expect(document.querySelectorAll('#app [hidden]')).toHaveLength(0)
 })
 
-test('nothing in the page runs but the app’s own file', async () => {
+test('nothing in the page runs but what brings the app’s own file', async () => {
   const { document } = await aPage()
   const scripts = [...document.querySelectorAll('script')]
   const running = scripts.filter((script) => !/^application\/(?:ld\+)?json$/.test(script.type))
-  expect(running.map((script) => script.getAttribute('src'))).toEqual(['/assets/index.js'])
+  expect(
+    running.map(({ dataset, src, text }) => [dataset.first, src, `sha256-${hash('sha256', text, 'base64')}`]),
+  ).toEqual([['/assets/index.js', '', startScriptHash]])
   expect(document.querySelectorAll('[onclick], [onload], [style]')).toHaveLength(0)
 })
 
@@ -101,7 +106,26 @@ test('a page that a reader fills loads its own code ahead, not that of the page 
     const rendered = { title: '', description: '', head: '', body: '', data: '' }
     const parts = { address, locale: site.locale, subject: site, rendered, siteName: 'Career Explorer' }
     const html = pageHtml(anAppBuild({ modulesFor }), 'https://careers.example', parts)
-    return /modulepreload" href="([^"]+)"/.exec(html)?.[1]
+    return /data-beside="([^"]+)"/.exec(html)?.[1]
   })
   expect(ahead).toEqual(['/assets/plan.js', '/assets/compare.js', '/assets/site.js'])
+})
+
+test('a page brings of the long documents what it shows, and no more', async () => {
+  const careers = Array.from({ length: 300 }, (_, number) =>
+    aCareerSummary({ slug: `career-${number}`, title: `Career ${number}`, themes: ['social'] }),
+  )
+  const site = aSite({ stages: [aStage({ summary: 'Two long years.' })], about: '<p>Who we are.</p>' })
+  const bytesOf = async (address: string, ...documents: DeliveryDocument[]) => {
+    const { data } = await renderPage(address, [...documents, site], '2026-11-22')
+    expect(data.includes('Who we are.') || data.includes('Two long years.')).toBe(address === '/en/about')
+    return data.length
+  }
+  const list = aCareerList({ careers })
+  const all = JSON.stringify(list).length
+  expect(await bytesOf('/en/quiz', aQuiz(), list)).toBeLessThan(all / 20)
+  expect(await bytesOf('/en/subjects', list)).toBeLessThan(all / 20)
+  expect(await bytesOf('/en/careers', list, aCategoryList())).toBeLessThan(all / 10)
+  expect(await bytesOf('/en', list, aCategoryList())).toBeLessThan(all / 20)
+  await bytesOf('/en/about')
 })

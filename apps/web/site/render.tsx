@@ -2,21 +2,23 @@
  * Renders one page of the app to HTML, from documents and nothing else. Built for Node by `vite build --ssr`, so that
  * the publisher runs the very code that the browser will hydrate.
  */
-import type { DeliveryDocument } from '@career-explorer/types'
+import type { CareersDocument, DeliveryDocument } from '@career-explorer/types'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import type { QueryKey } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 
-import { careerQuery, careersQuery } from '@/careers/career.queries'
-import { categoriesQuery, categoryQuery } from '@/categories/category.queries'
-import { explorerStartQuery, someCareersQuery } from '@/explore/explorer.queries'
-import { fewOf, startOf } from '@/explore/explorer-start'
+import { careerQuery } from '@/careers/career.queries'
+import { categoryQuery, tilesQuery } from '@/categories/category.queries'
+import { tilesOf } from '@/categories/tiles'
+import { choicesQuery, explorerStartQuery, someCareersQuery } from '@/explore/explorer.queries'
+import { choicesOf, fewOf, startOf } from '@/explore/explorer-start'
 import { type PageData, pageDataId, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
-import { quizQuery } from '@/quiz/quiz.queries'
-import { siteQuery } from '@/shell/site.queries'
+import { quizQuery, themedCareersQuery } from '@/quiz/quiz.queries'
+import { themedOf } from '@/quiz/themed-careers'
+import { frameOf } from '@/shell/frame'
+import { frameQuery, siteQuery } from '@/shell/site.queries'
 import { skillQuery } from '@/skills/skill.queries'
 import { streamQuery } from '@/streams/stream.queries'
 import { subjectQuery } from '@/subjects/subject.queries'
@@ -49,7 +51,7 @@ export async function renderPage(
   documents: readonly DeliveryDocument[],
   today: string,
 ): Promise<RenderedPage> {
-  const data: PageData = { today, documents: documents.map((document) => entryOf(address, document)) }
+  const data: PageData = { today, documents: documents.flatMap((document) => entriesOf(address, document)) }
   const queryClient = createQueryClient()
   seed(queryClient, data)
   const history = createMemoryHistory({ initialEntries: [address] })
@@ -79,38 +81,42 @@ export async function renderPage(
   }
 }
 
-/** What the app finds in its cache: a document, or what a page begins with instead of all careers. */
-function entryOf(address: string, document: DeliveryDocument): PageData['documents'][number] {
-  if (document.kind === 'careers' && !address.endsWith('/quiz')) {
-    const start = startOf(document)
-    return /\/(?:careers|subjects)$/.test(address)
-      ? { key: explorerStartQuery(document.locale).queryKey, document: start }
-      : { key: someCareersQuery(document.locale).queryKey, document: fewOf(start) }
-  }
-  return { key: keyOf(document), document }
-}
+type Entry = PageData['documents'][number]
 
-/** Where the app looks for a document in its cache. */
-function keyOf(document: DeliveryDocument): QueryKey {
+/** What the app finds in its cache: of each document what this page shows, and no more. */
+function entriesOf(address: string, document: DeliveryDocument): Entry[] {
   const { locale } = document
   switch (document.kind) {
-    case 'site':
-      return siteQuery(locale).queryKey
+    case 'site': {
+      const frame = { key: frameQuery(locale).queryKey, document: frameOf(document) }
+      return address.endsWith('/about') ? [frame, { key: siteQuery(locale).queryKey, document }] : [frame]
+    }
     case 'careers':
-      return careersQuery(locale).queryKey
+      return [careersOn(address, document)]
     case 'career':
-      return careerQuery(locale, document.slug).queryKey
+      return [{ key: careerQuery(locale, document.slug).queryKey, document }]
     case 'categories':
-      return categoriesQuery(locale).queryKey
+      return [{ key: tilesQuery(locale).queryKey, document: tilesOf(document) }]
     case 'category':
-      return categoryQuery(locale, document.slug).queryKey
+      return [{ key: categoryQuery(locale, document.slug).queryKey, document }]
     case 'skill':
-      return skillQuery(locale, document.slug).queryKey
+      return [{ key: skillQuery(locale, document.slug).queryKey, document }]
     case 'subject':
-      return subjectQuery(locale, document.slug).queryKey
+      return [{ key: subjectQuery(locale, document.slug).queryKey, document }]
     case 'stream':
-      return streamQuery(locale, document.slug).queryKey
+      return [{ key: streamQuery(locale, document.slug).queryKey, document }]
     case 'quiz':
-      return quizQuery(locale).queryKey
+      return [{ key: quizQuery(locale).queryKey, document }]
   }
+}
+
+/** All careers are too many for any page: each has the part that it begins with. */
+function careersOn(address: string, careers: CareersDocument): Entry {
+  const { locale } = careers
+  const page = address.split('/')[2]
+  if (page === 'quiz') return { key: themedCareersQuery(locale).queryKey, document: themedOf(careers) }
+  const start = startOf(careers)
+  if (page === 'careers') return { key: explorerStartQuery(locale).queryKey, document: start }
+  if (page === 'subjects') return { key: choicesQuery(locale).queryKey, document: choicesOf(start) }
+  return { key: someCareersQuery(locale).queryKey, document: fewOf(start) }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { aCareer } from '@/testing/careers'
 import { aSite } from '@/testing/documents'
+import { frameOf } from '@/shell/frame'
 import { fill, sumOf, wordsOf } from '@/page-words'
 
 import { renderPage } from './render'
@@ -10,8 +11,9 @@ import { thin, wordsIn } from './thin-data'
 const address = '/en/careers/nurse'
 
 async function aPage(career = aCareer()) {
-  const documents = [career, aSite({ locale: career.locale })]
-  const { body, data } = await renderPage(address.replace('en', career.locale), documents, '2026-11-22')
+  const site = aSite({ locale: career.locale })
+  const documents = [career, frameOf(site)]
+  const { body, data } = await renderPage(address.replace('en', career.locale), [career, site], '2026-11-22')
   const root = document.createElement('div')
   root.innerHTML = body
   return { documents, body, root, thinned: JSON.parse(data.replaceAll(/<[^>]+>/g, '')) }

@@ -2,7 +2,7 @@ import type { Badges } from '@career-explorer/types'
 
 import { useLocale } from '@/i18n/locale'
 import type { Messages } from '@/i18n/messages'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 import { Text, Translated } from '@/text/translated'
 import { LevelMeter } from '@/ui/level-meter'
 
@@ -65,12 +65,12 @@ function viewsOf(badges: Badges, messages: Messages): BadgeView[] {
 
 /** The editors' definition of a badge where they wrote one, otherwise ours. */
 function BadgeMeaning({ badge, ours }: { badge: keyof Badges; ours: string }) {
-  const site = useSite()
-  const index = site?.badgeDefinitions.findIndex((definition) => definition.badge === badge) ?? -1
-  const definition = site?.badgeDefinitions[index]
-  if (!site || !definition) return ours
+  const frame = useFrame()
+  const index = frame?.badgeDefinitions.findIndex((definition) => definition.badge === badge) ?? -1
+  const definition = frame?.badgeDefinitions[index]
+  if (!frame || !definition) return ours
   return (
-    <Translated fallbacks={site.fallbacks}>
+    <Translated fallbacks={frame.fallbacks}>
       <Text path={`badgeDefinitions.${index}.text`}>{definition.text}</Text>
     </Translated>
   )

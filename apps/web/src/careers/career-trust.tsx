@@ -3,7 +3,7 @@ import type { CareerDocument, Disclaimer } from '@career-explorer/types'
 import { DisclaimerList } from '@/disclaimers/disclaimer-list'
 import { notPlacedAt, type PlacedDisclaimer } from '@/disclaimers/placed'
 import { useLocale } from '@/i18n/locale'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 
 import { ReportMistake } from './report-mistake'
 import { AsWritten, SourceTitle, sourceAnchor } from './source-mark'
@@ -14,9 +14,9 @@ type CareerTrustProps = { career: CareerDocument; disclaimers: readonly PlacedDi
 /** Why the page can be believed: disclaimers, sources, when it was checked, and how to report a mistake. */
 export function CareerTrust({ career, disclaimers }: CareerTrustProps) {
   const { messages, formats } = useLocale()
-  const site = useSite()
+  const frame = useFrame()
   const inFooter = new Set(
-    site?.disclaimers.filter(({ placement }) => placement.includes('every-page')).map(({ slug }) => slug),
+    frame?.disclaimers.filter(({ placement }) => placement.includes('every-page')).map(({ slug }) => slug),
   )
   const rest = notPlacedAt(shownPlacements(career), disclaimers).filter(
     ({ disclaimer }) => !inFooter.has(disclaimer.slug),
@@ -32,7 +32,7 @@ export function CareerTrust({ career, disclaimers }: CareerTrustProps) {
       <p className="review-dates">
         {career.reviewedOn && <span>{messages.reviewedOn(formats.date(career.reviewedOn))}</span>}
         {career.reviewBy && <span>{messages.reviewBy(formats.date(career.reviewBy))}</span>}
-        <ReportMistake career={career} contactEmail={site?.contactEmail ?? null} />
+        <ReportMistake career={career} contactEmail={frame?.contactEmail ?? null} />
       </p>
     </>
   )

@@ -1,11 +1,12 @@
-import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { useLocale } from '@/i18n/locale'
 import { Text } from '@/text/translated'
 
+import type { Tiles } from './tiles'
+
 /** All fields of work, each with its sign and how many careers it holds. */
-export function CategoryTiles({ categories }: Pick<CategoriesDocument, 'categories'>) {
+export function CategoryTiles({ categories }: Pick<Tiles, 'categories'>) {
   const { locale, messages } = useLocale()
   return (
     <ul className="tiles">

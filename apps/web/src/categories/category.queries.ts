@@ -3,6 +3,8 @@ import { queryOptions } from '@tanstack/react-query'
 
 import { fetchDocument } from '@/content'
 
+import { tilesOf } from './tiles'
+
 /** One category's page; `null` when it isn't published. */
 export const categoryQuery = (locale: Locale, slug: string) =>
   queryOptions({
@@ -11,8 +13,11 @@ export const categoryQuery = (locale: Locale, slug: string) =>
   })
 
 /** All categories in the editors' order. */
-export const categoriesQuery = (locale: Locale) =>
+export const tilesQuery = (locale: Locale) =>
   queryOptions({
-    queryKey: ['categories', locale],
-    queryFn: ({ signal }) => fetchDocument('categories', locale, 'categories', signal),
+    queryKey: ['tiles', locale],
+    queryFn: async ({ signal }) => {
+      const categories = await fetchDocument('categories', locale, 'categories', signal)
+      return categories && tilesOf(categories)
+    },
   })

@@ -18,7 +18,7 @@ export type ExplorerStart = {
 }
 
 /** A few screens on a phone. */
-export const startSize = 36
+export const startSize = 24
 
 export function startOf({ locale, fallbacks, careers, facets }: CareersDocument, size = startSize): ExplorerStart {
   const shown = new Set(careers.slice(0, size).map((_, index) => String(index)))
@@ -43,6 +43,13 @@ export function startOf({ locale, fallbacks, careers, facets }: CareersDocument,
 
 /** What the home page shows. */
 export type SomeCareers = Pick<ExplorerStart, 'locale' | 'fallbacks' | 'careers'>
+
+/** What somebody chooses from who starts from subjects. */
+export type Choices = Pick<ExplorerStart, 'fallbacks' | 'facets'>
+
+export function choicesOf({ fallbacks, facets }: ExplorerStart): Choices {
+  return { fallbacks: fallbacks.filter((path) => path.startsWith('facets.')), facets }
+}
 
 const few = 6
 

@@ -1,8 +1,8 @@
-import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
+import type { Tiles } from '@/categories/tiles'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Translated } from '@/text/translated'
@@ -21,7 +21,7 @@ import { useFound } from './use-found'
 
 type ExplorerPageProps = {
   start: ExplorerStart
-  categories: CategoriesDocument
+  categories: Tiles
   /** What the address asks for. */
   asked: Filter
   /** @param isStep the back button undoes it */

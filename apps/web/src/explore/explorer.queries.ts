@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 
 import { fetchDocument, fetchPublished } from '@/content'
 
-import { type ExplorerStart, fewOf, startOf } from './explorer-start'
+import { choicesOf, type ExplorerStart, fewOf, startOf } from './explorer-start'
 
 /** `<locale>/search.json`, which the publisher writes: what the explorer begins with, and where its index is now. */
 export type SearchPointer = { version: 1; index: string; start: ExplorerStart }
@@ -29,6 +29,17 @@ export const someCareersQuery = (locale: Locale) =>
     queryFn: async ({ client }) => {
       const start = await client.ensureQueryData(explorerStartQuery(locale))
       return start && fewOf(start)
+    },
+    staleTime: Infinity,
+  })
+
+/** The streams and subjects, as the explorer begins. */
+export const choicesQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['choices', locale],
+    queryFn: async ({ client }) => {
+      const start = await client.ensureQueryData(explorerStartQuery(locale))
+      return start && choicesOf(start)
     },
     staleTime: Infinity,
   })

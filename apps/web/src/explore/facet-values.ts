@@ -1,8 +1,9 @@
-import type { CategoriesDocument, Facets } from '@career-explorer/types'
+import type { Facets } from '@career-explorer/types'
 import { competitionLevels, demandLevels, remoteLevels } from '@career-explorer/types/vocabulary'
 
 import { useMemo } from 'react'
 
+import type { Tiles } from '@/categories/tiles'
 import { useLocale } from '@/i18n/locale'
 
 import { useExplorerMessages } from './explorer.messages'
@@ -15,7 +16,7 @@ export type NamedValue = { value: string; name: string; icon?: string; path?: st
 export type FacetValues = Record<FacetName, readonly NamedValue[]>
 
 /** All values of every facet with their names, in an order that people know. */
-export function useFacetValues(categories: CategoriesDocument['categories'], facets: Facets): FacetValues {
+export function useFacetValues(categories: Tiles['categories'], facets: Facets): FacetValues {
   const { messages } = useLocale()
   const words = useExplorerMessages()
   return useMemo(

@@ -1,18 +1,18 @@
-import type { CategoriesDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { CareerCards } from '@/careers/career-cards'
 import { CategoryTiles } from '@/categories/category-tiles'
+import type { Tiles } from '@/categories/tiles'
 import type { SomeCareers } from '@/explore/explorer-start'
 import { SearchField } from '@/explore/search-field'
 import { useLocale } from '@/i18n/locale'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 import { Block } from '@/text/block'
 import { Text, Translated } from '@/text/translated'
 
 import { StartHere } from './start-here'
 
-type HomePageProps = { categories: CategoriesDocument; careers: SomeCareers }
+type HomePageProps = { categories: Tiles; careers: SomeCareers }
 
 /** The way in: search, fields, and a few careers to start with. */
 export function HomePage({ categories, careers }: HomePageProps) {
@@ -65,12 +65,12 @@ const placed = ({ careers }: SomeCareers) => careers.map((career, place) => ({ c
 
 function SiteTagline() {
   const { messages } = useLocale()
-  const site = useSite()
-  if (!site?.tagline) return <p className="lead">{messages.homeLead}</p>
+  const frame = useFrame()
+  if (!frame?.tagline) return <p className="lead">{messages.homeLead}</p>
   return (
-    <Translated fallbacks={site.fallbacks}>
+    <Translated fallbacks={frame.fallbacks}>
       <p className="lead">
-        <Text path="tagline">{site.tagline}</Text>
+        <Text path="tagline">{frame.tagline}</Text>
       </p>
     </Translated>
   )

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+
 import { useLocale } from '@/i18n/locale'
-import { useSite } from '@/shell/site'
+import { siteQuery } from '@/shell/site.queries'
+import { useFrame } from '@/shell/use-frame'
 import { StageSelect } from '@/stage/stage-select'
 import { stageMessages } from '@/stage/stage.messages'
 import { useStage } from '@/stage/use-stage'
@@ -8,27 +11,22 @@ import { Text, Translated } from '@/text/translated'
 /** Start from where you are: choose a grade once, and read what comes next. */
 export function StartHere() {
   const { locale } = useLocale()
-  const site = useSite()
+  const frame = useFrame()
   const stage = useStage()
-  if (!site || site.stages.length === 0) return null
+  if (!frame || frame.stages.length === 0) return null
   const words = stageMessages[locale]
-  const index = site.stages.findIndex(({ slug }) => slug === stage?.slug)
-  const next = site.stages.find(({ kind, order }) => stage && kind === 'gate' && order > stage.order)
+  const next = frame.stages.find(({ kind, order }) => stage && kind === 'gate' && order > stage.order)
   return (
     <section className="block-accent start-here needs-script">
       <h2>{words.title}</h2>
       <StageSelect />
       <div role="status">
         {stage ? (
-          <Translated fallbacks={site.fallbacks}>
+          <Translated fallbacks={frame.fallbacks}>
             <p>
               <b>{words.opensHere(stage.grades ?? stage.name)}</b>
             </p>
-            {stage.summary && (
-              <p>
-                <Text path={`stages.${index}.summary`}>{stage.summary}</Text>
-              </p>
-            )}
+            <Summary stage={stage.slug} />
             {next && <p>{words.nextChoice(next.name)}</p>}
           </Translated>
         ) : (
@@ -36,5 +34,21 @@ export function StartHere() {
         )}
       </div>
     </section>
+  )
+}
+
+/** What the stage is: a few sentences that come once it is chosen. */
+function Summary({ stage }: { stage: string }) {
+  const { locale } = useLocale()
+  const { data: site } = useQuery(siteQuery(locale))
+  const index = site?.stages.findIndex(({ slug }) => slug === stage) ?? -1
+  const summary = site?.stages[index]?.summary
+  if (!site || !summary) return null
+  return (
+    <Translated fallbacks={site.fallbacks}>
+      <p>
+        <Text path={`stages.${index}.summary`}>{summary}</Text>
+      </p>
+    </Translated>
   )
 }

@@ -7,7 +7,8 @@ import { Text } from '@/text/translated'
 import { useQuizMessages } from './quiz.messages'
 
 type CareerLinksProps = {
-  careers: readonly { career: Pick<CareerSummary, 'slug' | 'title' | 'icon'>; index: number }[]
+  /** `path` is where one is in its document. */
+  careers: readonly { career: Pick<CareerSummary, 'slug' | 'title' | 'icon'>; path: string }[]
   /** How many there are beyond these. */
   more: number
 }
@@ -18,11 +19,11 @@ export function CareerLinks({ careers, more }: CareerLinksProps) {
   const messages = useQuizMessages()
   return (
     <ul className="chips quiz-careers">
-      {careers.map(({ career, index }) => (
+      {careers.map(({ career, path }) => (
         <li key={career.slug}>
           <Link className="chip" to="/$locale/careers/$slug" params={{ locale, slug: career.slug }}>
             <span aria-hidden="true">{career.icon}</span>
-            <Text path={`careers.${index}.title`}>{career.title}</Text>
+            <Text path={`${path}.title`}>{career.title}</Text>
           </Link>
         </li>
       ))}

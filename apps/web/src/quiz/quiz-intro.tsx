@@ -1,4 +1,4 @@
-import type { CareersDocument, QuizDocument } from '@career-explorer/types'
+import type { QuizDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
 
 import { useLocale } from '@/i18n/locale'
@@ -9,11 +9,12 @@ import { CareersByTheme } from './careers-by-theme'
 import { DeleteAnswers } from './delete-answers'
 import { answeredCount, openPart } from './parts'
 import { useQuizMessages } from './quiz.messages'
+import type { ThemedCareers } from './themed-careers'
 
-type QuizIntroProps = { quiz: QuizDocument; careers: CareersDocument }
+type QuizIntroProps = { quiz: QuizDocument; themed: ThemedCareers }
 
 /** What the quiz is and is not, the way in, and the same careers for whoever would rather look than answer. */
-export function QuizIntro({ quiz, careers }: QuizIntroProps) {
+export function QuizIntro({ quiz, themed }: QuizIntroProps) {
   const { locale } = useLocale()
   const messages = useQuizMessages()
   const { answers } = useAnswers()
@@ -59,7 +60,7 @@ export function QuizIntro({ quiz, careers }: QuizIntroProps) {
           <DeleteAnswers />
         </>
       )}
-      <CareersByTheme careers={careers} />
+      <CareersByTheme themed={themed} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { answeredCount, openPart } from './parts'
 import { ResultSummary } from './result-summary'
 import { SuggestedCareers } from './suggested-careers'
 import { useQuizMessages } from './quiz.messages'
+import { themedOf } from './themed-careers'
 
 type QuizResultProps = { quiz: QuizDocument; careers: CareersDocument }
 
@@ -53,7 +54,7 @@ export function QuizResult({ quiz, careers }: QuizResultProps) {
       {shape.kind === 'pointed' ? (
         <SuggestedCareers careers={careers} interests={interests} quiz={quiz} />
       ) : (
-        <CareersByTheme careers={careers} />
+        <CareersByTheme themed={themedOf(careers)} />
       )}
       <DeleteAnswers />
     </>

@@ -9,11 +9,18 @@ import { QuizResult } from './quiz-result'
 import { partCount } from './parts'
 import './quiz.css'
 import { useQuizMessages } from './quiz.messages'
+import type { ThemedCareers } from './themed-careers'
 
-type QuizPageProps = { quiz: QuizDocument; careers: CareersDocument; part: string | undefined }
+type QuizPageProps = {
+  quiz: QuizDocument
+  themed: ThemedCareers
+  /** Only the result needs all of them. */
+  careers: CareersDocument | null
+  part: string | undefined
+}
 
 /** The interest quiz: how it works, its statements a few at a time, or what the answers amount to. */
-export function QuizPage({ quiz, careers, part }: QuizPageProps) {
+export function QuizPage({ quiz, themed, careers, part }: QuizPageProps) {
   const { trouble } = useAnswers()
   const messages = useQuizMessages()
   const number = Number(part)
@@ -21,12 +28,12 @@ export function QuizPage({ quiz, careers, part }: QuizPageProps) {
   const isPart = number >= 1 && number <= partCount(quiz.statements)
   return (
     <div className="quiz">
-      {part === 'result' && quiz.statements.length > 0 ? (
+      {part === 'result' && careers && quiz.statements.length > 0 ? (
         <QuizResult quiz={quiz} careers={careers} />
       ) : isPart ? (
         <QuizPart key={number} quiz={quiz} number={number} />
       ) : (
-        <QuizIntro quiz={quiz} careers={careers} />
+        <QuizIntro quiz={quiz} themed={themed} />
       )}
       <p role="status" className={trouble ? 'note note-warning' : undefined}>
         {trouble === 'repaired' && messages.repaired}

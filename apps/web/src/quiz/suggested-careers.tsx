@@ -45,7 +45,10 @@ export function SuggestedCareers({ careers: document, interests, quiz }: Suggest
         {unplaced.length > 0 && (
           <div className="part">
             <p>{messages.withoutThemes(unplaced.length)}</p>
-            <CareerLinks careers={unplaced.slice(0, pageSize)} more={unplaced.length - pageSize} />
+            <CareerLinks
+              careers={unplaced.slice(0, pageSize).map(({ career, index }) => ({ career, path: `careers.${index}` }))}
+              more={unplaced.length - pageSize}
+            />
           </div>
         )}
         <p className="actions">

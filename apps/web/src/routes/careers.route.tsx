@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { categoriesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/category.queries'
 import type { ExplorerSearch } from '@/explore/filter'
 import { pageHead } from '@/shell/head'
 
@@ -20,7 +20,7 @@ export const careersRoute = createRoute({
     const [words] = await Promise.all([
       loadExplorerMessages(locale),
       loadDocument(queryClient, explorerStartQuery(locale)),
-      loadDocument(queryClient, categoriesQuery(locale)),
+      loadDocument(queryClient, tilesQuery(locale)),
     ])
     return { words }
   },

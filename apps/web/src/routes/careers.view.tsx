@@ -1,6 +1,6 @@
 import { useLoaderData, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 
-import { categoriesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/category.queries'
 import { ExplorerMessagesProvider } from '@/explore/explorer.messages'
 import { ExplorerPage } from '@/explore/explorer.page'
 import { explorerStartQuery } from '@/explore/explorer.queries'
@@ -21,7 +21,7 @@ export function CareersView() {
     <ExplorerMessagesProvider value={words}>
       <ExplorerPage
         start={useDocument(explorerStartQuery(locale))}
-        categories={useDocument(categoriesQuery(locale))}
+        categories={useDocument(tilesQuery(locale))}
         asked={filterOf(search)}
         onAsk={(filter, isStep) => void navigate({ search: searchOf(filter), replace: !isStep, resetScroll: false })}
       />

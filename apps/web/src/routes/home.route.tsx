@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { categoriesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/category.queries'
 import { pageHead } from '@/shell/head'
 
 import { loadDocument } from './document'
@@ -12,7 +12,7 @@ export const homeRoute = createRoute({
   loader: async ({ context: { queryClient, locale } }) => {
     const { someCareersQuery } = await import('@/explore/explorer.queries')
     await Promise.all([
-      loadDocument(queryClient, categoriesQuery(locale)),
+      loadDocument(queryClient, tilesQuery(locale)),
       loadDocument(queryClient, someCareersQuery(locale)),
     ])
   },

@@ -1,6 +1,6 @@
 import { useRouteContext } from '@tanstack/react-router'
 
-import { categoriesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/category.queries'
 import { someCareersQuery } from '@/explore/explorer.queries'
 import { HomePage } from '@/home/home.page'
 import '@/styles/cards.css'
@@ -11,6 +11,6 @@ import { useDocument } from './document'
 
 export function HomeView() {
   const { locale } = useRouteContext({ from: '/$locale/' })
-  const categories = useDocument(categoriesQuery(locale))
+  const categories = useDocument(tilesQuery(locale))
   return <HomePage categories={categories} careers={useDocument(someCareersQuery(locale))} />
 }

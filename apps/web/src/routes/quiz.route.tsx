@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { careersQuery } from '@/careers/career.queries'
-import { quizQuery } from '@/quiz/quiz.queries'
+import { quizQuery, themedCareersQuery } from '@/quiz/quiz.queries'
 import { pageHead } from '@/shell/head'
 
 import { loadDocument } from './document'
@@ -17,11 +17,13 @@ export const quizRoute = createRoute({
   validateSearch: ({ part }: Record<string, unknown>): QuizSearch => ({
     part: typeof part === 'string' && /^(?:[1-9]\d{0,2}|result)$/.test(part) ? part : undefined,
   }),
-  loader: async ({ context: { queryClient, locale } }) => {
+  loaderDeps: ({ search: { part } }) => ({ isResult: part === 'result' }),
+  loader: async ({ context: { queryClient, locale }, deps: { isResult } }) => {
     const [messages] = await Promise.all([
       import('@/quiz/quiz.messages').then(({ loadQuizMessages }) => loadQuizMessages(locale)),
       loadDocument(queryClient, quizQuery(locale)),
-      loadDocument(queryClient, careersQuery(locale)),
+      loadDocument(queryClient, themedCareersQuery(locale)),
+      isResult && loadDocument(queryClient, careersQuery(locale)),
     ])
     return { messages }
   },

@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useLoaderData, useRouteContext, useSearch } from '@tanstack/react-router'
 
 import { careersQuery } from '@/careers/career.queries'
 import { QuizMessagesProvider } from '@/quiz/quiz.messages'
 import { QuizPage } from '@/quiz/quiz.page'
-import { quizQuery } from '@/quiz/quiz.queries'
+import { quizQuery, themedCareersQuery } from '@/quiz/quiz.queries'
 import '@/styles/cards.css'
 
 import { useDocument } from './document'
@@ -13,10 +14,11 @@ export function QuizView() {
   const { part } = useSearch({ from: '/$locale/quiz' })
   const { messages } = useLoaderData({ from: '/$locale/quiz' })
   const quiz = useDocument(quizQuery(locale))
-  const careers = useDocument(careersQuery(locale))
+  const themed = useDocument(themedCareersQuery(locale))
+  const { data: careers } = useQuery({ ...careersQuery(locale), enabled: part === 'result' })
   return (
     <QuizMessagesProvider value={messages}>
-      <QuizPage quiz={quiz} careers={careers} part={part} />
+      <QuizPage quiz={quiz} themed={themed} careers={careers ?? null} part={part} />
     </QuizMessagesProvider>
   )
 }

@@ -5,7 +5,7 @@ import { LocaleProvider, localeOfPath } from '@/i18n/locale'
 import { loadMessages } from '@/i18n/messages'
 import { FirstErrorPage } from '@/shell/first-error.page'
 import { Shell } from '@/shell/shell'
-import { siteQuery } from '@/shell/site.queries'
+import { frameQuery } from '@/shell/site.queries'
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient; today: string }>()({
   beforeLoad: async ({ location }) => {
@@ -13,7 +13,7 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient; 
     return { locale, messages: await loadMessages(locale) }
   },
   // Prefetching never fails: the shell does without the site's document when it has to.
-  loader: ({ context }) => context.queryClient.prefetchQuery(siteQuery(context.locale)),
+  loader: ({ context }) => context.queryClient.prefetchQuery(frameQuery(context.locale)),
   errorComponent: FirstErrorPage,
   pendingComponent: () => <p className="pending" aria-busy="true" />,
   component: function RootRoute() {

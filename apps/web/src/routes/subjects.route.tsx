@@ -15,12 +15,9 @@ export const subjectsRoute = createRoute({
     subjects: typeof subjects === 'string' && subjects !== '' ? subjects : undefined,
   }),
   loader: async ({ context: { queryClient, locale } }) => {
-    const { explorerStartQuery } = await import('@/explore/explorer.queries')
+    const { choicesQuery } = await import('@/explore/explorer.queries')
     const { loadSubjectsMessages } = await import('@/subjects/subjects.messages')
-    const [words] = await Promise.all([
-      loadSubjectsMessages(locale),
-      loadDocument(queryClient, explorerStartQuery(locale)),
-    ])
+    const [words] = await Promise.all([loadSubjectsMessages(locale), loadDocument(queryClient, choicesQuery(locale))])
     return { words }
   },
   head: ({ loaderData, match: { context } }) => (loaderData ? pageHead(context, loaderData.words) : {}),

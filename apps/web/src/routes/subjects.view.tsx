@@ -1,6 +1,6 @@
 import { useLoaderData, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 
-import { explorerStartQuery } from '@/explore/explorer.queries'
+import { choicesQuery } from '@/explore/explorer.queries'
 import { SubjectsMessagesProvider } from '@/subjects/subjects.messages'
 import { choiceOf } from '@/subjects/open-careers'
 import { SubjectsPage } from '@/subjects/subjects.page'
@@ -16,7 +16,7 @@ export function SubjectsView() {
   const { words } = useLoaderData({ from: '/$locale/subjects' })
   const search = useSearch({ from: '/$locale/subjects' })
   const navigate = useNavigate({ from: '/$locale/subjects' })
-  const start = useDocument(explorerStartQuery(locale))
+  const start = useDocument(choicesQuery(locale))
   return (
     <SubjectsMessagesProvider value={words}>
       <SubjectsPage

@@ -2,17 +2,17 @@ import { useRouteContext } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 
 import { today } from '@/page-data'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 import { Text, Translated } from '@/text/translated'
 
 /** A message to all readers, on the days it is meant for. */
 export function Banner() {
-  const site = useSite()
+  const frame = useFrame()
   const day = useToday()
-  const banner = site?.banner
+  const banner = frame?.banner
   if (!banner || !isOn(banner, day)) return null
   return (
-    <Translated fallbacks={site.fallbacks}>
+    <Translated fallbacks={frame.fallbacks}>
       <p className="banner">
         <span className="frame">
           <Text path="banner.text">{banner.text}</Text>

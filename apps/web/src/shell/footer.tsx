@@ -3,19 +3,19 @@ import { Link } from '@tanstack/react-router'
 import { DisclaimerList } from '@/disclaimers/disclaimer-list'
 import { placed } from '@/disclaimers/placed'
 import { useLocale } from '@/i18n/locale'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 import { Text, Translated } from '@/text/translated'
 import { OutsideLink } from '@/ui/outside-link'
 
 /** The end of every page: what holds everywhere, and where to go from here. */
 export function Footer() {
   const { locale, messages } = useLocale()
-  const site = useSite()
+  const frame = useFrame()
   return (
     <footer className="site-footer">
       <div className="frame">
-        <Translated fallbacks={site?.fallbacks ?? []}>
-          {site && <DisclaimerList disclaimers={placed(site.disclaimers).filter((one) => one.isOnEveryPage)} />}
+        <Translated fallbacks={frame?.fallbacks ?? []}>
+          {frame && <DisclaimerList disclaimers={placed(frame.disclaimers).filter((one) => one.isOnEveryPage)} />}
           <nav aria-label={messages.footer}>
             <ul className="footer-links">
               <li>
@@ -33,16 +33,16 @@ export function Footer() {
                   {messages.about}
                 </Link>
               </li>
-              {site?.footerLinks.map((link, index) => (
+              {frame?.footerLinks.map((link, index) => (
                 <li key={link.url}>
                   <OutsideLink href={link.url}>
                     <Text path={`footerLinks.${index}.label`}>{link.label}</Text>
                   </OutsideLink>
                 </li>
               ))}
-              {site?.contactEmail && (
+              {frame?.contactEmail && (
                 <li>
-                  <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+                  <a href={`mailto:${frame.contactEmail}`}>{frame.contactEmail}</a>
                 </li>
               )}
             </ul>

@@ -6,13 +6,13 @@ import { PlanNoticeSlot } from '@/plan/plan-slots'
 import { LaterNotices } from '@/shell/later-notices'
 import { Banner } from '@/shell/banner'
 import { Footer } from '@/shell/footer'
-import { useSite } from '@/shell/site'
+import { useFrame } from '@/shell/use-frame'
 import { useDocumentLanguage, useFocusOnNavigation } from '@/shell/navigation-effects'
 
 /** What stands around every page. */
 export function Shell() {
   const { locale, messages } = useLocale()
-  const site = useSite()
+  const frame = useFrame()
   useDocumentLanguage(locale)
   useFocusOnNavigation()
   return (
@@ -28,7 +28,7 @@ export function Shell() {
               <circle className="brand-start" cx="7" cy="24" r="4" />
               <circle className="brand-end" cx="25" cy="9" r="4" />
             </svg>
-            <span lang={site?.fallbacks.includes('name') ? 'en' : undefined}>{site?.name ?? messages.siteName}</span>
+            <span lang={frame?.fallbacks.includes('name') ? 'en' : undefined}>{frame?.name ?? messages.siteName}</span>
           </Link>
           <nav className="main-navigation" aria-label={messages.mainNavigation}>
             <Link to="/$locale/careers" params={{ locale }}>

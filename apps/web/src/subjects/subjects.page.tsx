@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 
 import { careersQuery } from '@/careers/career.queries'
-import type { ExplorerStart } from '@/explore/explorer-start'
+import type { Choices } from '@/explore/explorer-start'
 import { useLocale } from '@/i18n/locale'
 import { Translated } from '@/text/translated'
 
@@ -18,7 +18,7 @@ import { useClosing } from './use-closing'
 import { type Judged, VerdictList } from './verdict-list'
 
 type SubjectsPageProps = {
-  start: ExplorerStart
+  start: Choices
   /** What the address asks for. */
   asked: Choice
   onAsk: (choice: Choice) => void
