@@ -34,7 +34,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     sourcemap: false,
     manifest: 'build.json',
     outDir: 'dist/app',
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: firstFiles } } },
+    rolldownOptions: isSsrBuild
+      ? { output: { codeSplitting: false } }
+      : { output: { codeSplitting: { groups: firstFiles } } },
   },
   // One file that runs anywhere, with React in its fast form whatever NODE_ENV says.
   ssr: { noExternal: true },

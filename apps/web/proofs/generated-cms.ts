@@ -58,7 +58,8 @@ const server = createServer((request, response) => {
   if (name === 'changes') {
     const after = Number(url.searchParams.get('after'))
     const answer = () => send(response, changesAfter(after))
-    return after < log.length || !Number(url.searchParams.get('wait')) ? answer() : wait(answer)
+    const seconds = Number(url.searchParams.get('wait'))
+    return after < log.length || !seconds ? answer() : wait(answer, seconds)
   }
   const document = documentAt(name)
   if (document) return send(response, document, etagOf(name))
@@ -96,10 +97,10 @@ function record(path: string): void {
   last.set(path, log.length)
 }
 
-/** Until something changes, or the asker would give up. */
-function wait(answer: () => void): void {
+/** Until something changes, or so long as the asker wants. */
+function wait(answer: () => void, seconds: number): void {
   waiting.add(answer)
-  setTimeout(() => waiting.delete(answer) && answer(), 20_000).unref()
+  setTimeout(() => waiting.delete(answer) && answer(), seconds * 1_000).unref()
 }
 
 function pathOf(locale: Locale, number: number): string {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 
 const stateSchema = z.object({
@@ -44,7 +45,11 @@ const smallEnough = 256 * 1024
 const quick = { brotli: 4, gzip: 1 }
 const best = { brotli: 11, gzip: 9 }
 
-/** The folder of published files. Each is written aside and renamed: whoever reads sees the old file or the new one. */
+/**
+ * The folder of published files. Each is written aside and renamed: whoever reads sees the old file or the new one.
+ * Small files are compressed, written and read at once: nobody waits for this process, and handing thousands of them to
+ * other threads takes longer than the work itself.
+ */
 export class Output {
   /** Files whose compressed form could be smaller still. */
   private readonly rough = new Set<string>()
@@ -53,33 +58,28 @@ export class Output {
 
   constructor(readonly folder: string) {}
 
-  get isPolished(): boolean {
-    return this.rough.size === 0
-  }
-
   /** Writes a file with its compressed forms, which come first: the plain one is the sign that all are there. */
   async write(name: string, content: string | Buffer): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     await this.compress(name, bytes, quick)
-    await this.replace(name, bytes)
+    this.replace(name, bytes)
     if (isCompressible(name) && bytes.length <= smallEnough) this.rough.add(name)
   }
 
   /** Brings a file without showing it: it lies aside until `show`, so that many of them need no memory. */
-  async stage(name: string, content: string): Promise<void> {
+  stage(name: string, content: string): void {
     const aside = asideOf(join(this.folder, name))
-    await mkdir(dirname(aside), { recursive: true })
     this.staged.set(name, aside)
-    await writeFile(aside, content)
+    writeMaking(aside, content)
   }
 
   /** Puts a staged file in its place. */
   async show(name: string): Promise<void> {
     const aside = this.staged.get(name)
     if (aside === undefined) throw new Error(`${name} was not staged`)
-    const bytes = await readFile(aside)
+    const bytes = readFileSync(aside)
     await this.compress(name, bytes, quick)
-    await rename(aside, join(this.folder, name))
+    renameSync(aside, join(this.folder, name))
     this.staged.delete(name)
     if (bytes.length <= smallEnough) this.rough.add(name)
   }
@@ -102,11 +102,10 @@ export class Output {
     return names
   }
 
-  /** Compresses as well as can be what was written in haste, for so many milliseconds: being there soon comes first. */
-  async polish(milliseconds: number): Promise<void> {
-    const end = performance.now() + milliseconds
+  /** Compresses as well as can be what was written in haste, until there is something else to do. */
+  async polish(until?: AbortSignal): Promise<void> {
     for (const name of this.rough) {
-      if (performance.now() > end) return
+      if (until?.aborted) return
       this.rough.delete(name)
       const content = await this.read(name)
       if (content !== null) await this.compress(name, Buffer.from(content), best)
@@ -115,9 +114,15 @@ export class Output {
 
   private async compress(name: string, bytes: Buffer, quality: typeof quick): Promise<void> {
     if (!isCompressible(name)) return
-    const [br, gz] = await Promise.all([brotli(bytes, quality.brotli), promisify(gzip)(bytes, { level: quality.gzip })])
-    await this.replace(`${name}.br`, br)
-    await this.replace(`${name}.gz`, gz)
+    const isSmall = quality === quick && bytes.length <= smallEnough
+    const [br, gz] = isSmall
+      ? [brotliCompressSync(bytes, brotliParams(bytes, quality)), gzipSync(bytes, { level: quality.gzip })]
+      : await Promise.all([
+          promisify(brotliCompress)(bytes, brotliParams(bytes, quality)),
+          promisify(gzip)(bytes, { level: quality.gzip }),
+        ])
+    this.replace(`${name}.br`, br)
+    this.replace(`${name}.gz`, gz)
   }
 
   async remove(name: string): Promise<void> {
@@ -154,7 +159,7 @@ export class Output {
 
   async read(name: string): Promise<string | null> {
     try {
-      return await readFile(join(this.folder, name), 'utf8')
+      return readFileSync(join(this.folder, name), 'utf8')
     } catch (error) {
       if (isMissing(error)) return null
       throw error
@@ -180,28 +185,32 @@ export class Output {
     return readMoves(await this.read(movesFile)) ?? noMoves
   }
 
-  private async replace(name: string, bytes: Buffer): Promise<void> {
+  private replace(name: string, bytes: Buffer): void {
     const file = join(this.folder, name)
     const aside = asideOf(file)
-    await mkdir(dirname(file), { recursive: true })
     try {
-      const handle = await open(aside, 'w')
-      try {
-        await handle.writeFile(bytes)
-      } finally {
-        await handle.close()
-      }
-      await rename(aside, file)
+      writeMaking(aside, bytes)
+      renameSync(aside, file)
     } catch (error) {
-      await rm(aside, { force: true })
+      rmSync(aside, { force: true })
       throw error
     }
   }
 }
 
-function brotli(bytes: Buffer, quality: number): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-  return promisify(brotliCompress)(bytes, { params })
+const brotliParams = (bytes: Buffer, { brotli }: typeof quick) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: brotli, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+})
+
+/** Makes the folder when it isn't there yet: it mostly is. */
+function writeMaking(file: string, content: string | Buffer): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
 }
 
 /** Beside the file, so that renaming stays within one disk; a killed publisher leaves at most a few of them. */

@@ -17,8 +17,6 @@ import { Publisher } from './publisher'
 
 const longPoll = 25
 const longestPause = 5_000
-/** In seconds: polishing and drawing leave the machine to others for so long at a time. */
-const breather = 1
 const soonest = 250
 
 const ending = new AbortController()
@@ -64,8 +62,8 @@ async function main(): Promise<void> {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
     if (values.thorough) {
-      await publisher.shares.draw(Number.POSITIVE_INFINITY)
-      await output.polish(Number.POSITIVE_INFINITY)
+      await publisher.shares.draw()
+      await output.polish()
     }
     console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   }
@@ -78,14 +76,8 @@ async function watch(publisher: Publisher, output: Output): Promise<void> {
   while (!ending.signal.aborted) {
     const asked = performance.now()
     try {
-      await output.polish(soonest)
-      await publisher.shares.draw(soonest)
       state = state
-        ? await publisher.follow(
-            await publisher.refresh(state),
-            output.isPolished && publisher.shares.areDrawn ? longPoll : breather,
-            ending.signal,
-          )
+        ? await publisher.follow(await publisher.refresh(state), longPoll, ending.signal)
         : await publisher.catchUp(ending.signal)
       if (failures > 0) console.log('The CMS answers again')
       failures = 0

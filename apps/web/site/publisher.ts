@@ -97,10 +97,25 @@ export class Publisher {
     const { feed } = this.options
     let current = state
     for (let patience = wait; ; patience = 0) {
-      const { sequence, changed, removed, reset } = await feed.changes(current.sequence, patience, signal)
+      const ask = () => feed.changes(current.sequence, patience, signal)
+      const { sequence, changed, removed, reset } = await (patience > 0 ? this.meanwhile(ask) : ask())
       if (reset) return this.compare(current, signal)
       if (sequence === current.sequence) return current
       current = await this.apply(current, { sequence, paths: [...changed, ...removed] }, signal)
+    }
+  }
+
+  /** Who waits draws and polishes, and has put everything down when there is an answer. */
+  private async meanwhile<Answer>(wait: () => Promise<Answer>): Promise<Answer> {
+    const answered = new AbortController()
+    const spare = this.shares.draw(answered.signal).then(() => this.options.output.polish(answered.signal))
+    // Its failure is told below, when the answer is there.
+    spare.catch(() => {})
+    try {
+      return await wait()
+    } finally {
+      answered.abort()
+      await spare
     }
   }
 
@@ -173,7 +188,7 @@ export class Publisher {
   private async bring(path: DocumentPath, sequence: number, signal?: AbortSignal): Promise<Arrival> {
     const answer = await this.options.feed.document(path, sequence, signal)
     if (answer.state !== 'published') return answer
-    await this.options.output.stage(`content/v1/${path}`, answer.text)
+    this.options.output.stage(`content/v1/${path}`, answer.text)
     return { state: 'published', etag: answer.etag, picture: pictureOf(answer.document) }
   }
 

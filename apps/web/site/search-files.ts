@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { SearchPointer } from '@/explore/explorer.queries'
 import { startOf } from '@/explore/explorer-start'
-import { buildIndex, findablesOf } from '@/explore/search-index'
+import { findablesOf, indexOf } from '@/explore/search-index'
 
 import type { Output } from './output'
 
@@ -28,7 +28,7 @@ export async function writeSearch(output: Output, lists: readonly CareersDocumen
   for (const list of lists) {
     const before = await readPointer(output, list.locale)
     if (before?.madeOf === madeOf && (await output.has(before.index))) continue
-    const text = JSON.stringify(buildIndex(findablesOf(list, lists)).words)
+    const text = JSON.stringify(indexOf(findablesOf(list, lists)))
     const hash = createHash('sha256').update(text).digest('base64url').slice(0, 16)
     const index = `assets/search-${list.locale}-${hash}.json`
     await output.write(index, text)

@@ -14,10 +14,6 @@ export class SharePictures {
     private readonly documents: Documents,
   ) {}
 
-  get areDrawn(): boolean {
-    return this.waiting.size === 0
-  }
-
   /** These may say something else than their pictures. */
   ask(paths: Iterable<DocumentPath>): void {
     for (const path of paths) if (career.test(path)) this.waiting.add(path)
@@ -29,11 +25,10 @@ export class SharePictures {
     await this.keepOnly(path, null)
   }
 
-  /** Draws for so many milliseconds. */
-  async draw(milliseconds: number): Promise<void> {
-    const end = performance.now() + milliseconds
+  /** Draws until there is something else to do. */
+  async draw(until?: AbortSignal): Promise<void> {
     for (const path of this.waiting) {
-      if (performance.now() > end) return
+      if (until?.aborted) return
       this.waiting.delete(path)
       const document = await this.documents.get(path)
       if (document?.kind !== 'career') continue

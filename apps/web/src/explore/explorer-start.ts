@@ -20,8 +20,19 @@ export type ExplorerStart = {
 /** A few screens on a phone. */
 export const startSize = 24
 
-export function startOf({ locale, fallbacks, careers, facets }: CareersDocument, size = startSize): ExplorerStart {
-  const shown = new Set(careers.slice(0, size).map((_, index) => String(index)))
+const starts = new WeakMap<CareersDocument, ExplorerStart>()
+
+/** Counted once for each list: several pages begin with it. */
+export function startOf(document: CareersDocument): ExplorerStart {
+  const before = starts.get(document)
+  if (before) return before
+  const start = beginning(document)
+  starts.set(document, start)
+  return start
+}
+
+function beginning({ locale, fallbacks, careers, facets }: CareersDocument): ExplorerStart {
+  const shown = new Set(careers.slice(0, startSize).map((_, index) => String(index)))
   return {
     version: 1,
     locale,
@@ -34,7 +45,7 @@ export function startOf({ locale, fallbacks, careers, facets }: CareersDocument,
     }),
     total: careers.length,
     careers: careers
-      .slice(0, size)
+      .slice(0, startSize)
       .map(({ slug, title, tagline, icon, badges }) => ({ slug, title, tagline, icon, badges })),
     facets: { streams: facets.streams, subjects: facets.subjects, skills: [] },
     counts: { ...narrow(careers, {}).counts, skill: {} },

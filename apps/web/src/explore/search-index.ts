@@ -70,9 +70,15 @@ const namesOf = ({ facets }: FindableList) =>
   new Map([...facets.subjects, ...facets.skills].map(({ slug, name }) => [slug, name]))
 
 export function buildIndex(findables: readonly Findable[]): SearchIndex {
+  const words = indexOf(findables)
+  return { words, sounds: soundsIn(words.toJSON()) }
+}
+
+/** The words of careers, as they are stored. */
+export function indexOf(findables: readonly Findable[]): MiniSearch<Findable> {
   const words = new MiniSearch<Findable>(options)
   words.addAll(findables)
-  return { words, sounds: soundsIn(words.toJSON()) }
+  return words
 }
 
 /** An index as the publisher wrote it; a bit at a time, so that typing goes on meanwhile. */

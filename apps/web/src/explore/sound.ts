@@ -58,5 +58,17 @@ export function soundOf(word: string, isCutOff = false): string {
 
 const unaccented = (word: string) => word.normalize('NFD').replaceAll(/[\u0300-\u036F]/g, '')
 
-/** The sounds of all words in a text. */
-export const soundsOf = (text: string): string[] => wordsOf(text).map((word) => soundOf(word))
+const known = new Map<string, string>()
+/** More words than a language uses to speak of careers. */
+const vocabulary = 50_000
+
+/** The sounds of all words in a text. Careers are written in the same few thousand words: each is listened to once. */
+export const soundsOf = (text: string): string[] =>
+  wordsOf(text).map((word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const sound = soundOf(word)
+    if (known.size >= vocabulary) known.clear()
+    known.set(word, sound)
+    return sound
+  })
