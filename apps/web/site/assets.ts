@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { AppBuild } from './app-build'
-import { isCompressible, type Output, type PublishedState } from './output'
+import { isCompressible } from './compressed'
+import type { Output, PublishedState } from './output'
 
 type Assets = Pick<PublishedState, 'assets' | 'olderAssets'>
 

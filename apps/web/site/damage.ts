@@ -3,7 +3,8 @@ import { locales } from '@career-explorer/types/vocabulary'
 import type { AppBuild } from './app-build'
 import { appFiles } from './assets'
 import { indexFiles } from './indexes'
-import { isCompressible, movesFile, type Output, type PublishedState } from './output'
+import { isCompressible } from './compressed'
+import { movesFile, type Output, type PublishedState } from './output'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf } from './page-list'
 import { pointerFile, searchFiles } from './search-files'
 import { sizeFileOf } from './sizes'
@@ -31,7 +32,7 @@ export async function damageIn(output: Output, build: AppBuild, state: Published
     lost,
     pages: await brokenAmong(allPages(paths).filter(isReadable), fileOf),
     sizes: await brokenAmong(paths, sizeFileOf),
-    search: await brokenOf([...new Set([...searched.map(pointerFile), ...(await searchFiles(output, locales))])]),
+    search: await brokenOf([...new Set([...searched.map(pointerFile), ...(await searchFiles(output))])]),
     indexes: await brokenOf(indexFiles(paths)),
     assets: await brokenOf(appFiles(build).filter(isCompressible)),
     areMovesLost: (await brokenOf([movesFile])).length > 0,

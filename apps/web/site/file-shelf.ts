@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, type CompressCallback, gunzip } from 'node:zlib'
 
-import { isCompressible, isMissing } from './output'
+import { isCompressible } from './compressed'
+import { isMissing } from './output'
 
 type Form = { bytes: Buffer; etag: string }
 /** A file in the forms it was written in. */

@@ -49,7 +49,7 @@ export function rss(siteUrl: string, careers: CareersDocument, site: SiteDocumen
   const { locale } = careers
   const items = careers.careers
     .map((career) => ({ ...career, date: updatedAt(`${locale}/careers/${career.slug}.json`) ?? '' }))
-    .toSorted((one, other) => other.date.localeCompare(one.date))
+    .toSorted((one, other) => (one.date === other.date ? 0 : one.date < other.date ? 1 : -1))
     .slice(0, newest)
     .map(({ slug, title, tagline, date }) => {
       const url = text(`${siteUrl}/${locale}/careers/${slug}`)
@@ -68,7 +68,11 @@ ${items.join('\n')}
 // oxlint-disable-next-line no-control-regex
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
+/** Most texts are addresses and dates, tens of thousands of them. */
+const plain = /^[\w:/.-]*$/
+
 function text(value: string): string {
+  if (plain.test(value)) return value
   return value
     .replaceAll(impossible, '')
     .replaceAll('&', '&amp;')

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { z } from 'zod'
+
+import { best, formsOf, isCompressible, isSmall, type Quality, quick, stateFile } from './compressed'
 
 const stateSchema = z.object({
   version: z.literal(1),
@@ -30,20 +30,12 @@ export type PublishedState = z.infer<typeof stateSchema>
 /** Pages that are no more, by address, and where some of them went. */
 export type Moves = z.infer<typeof movesSchema>
 
-export const stateFile = 'manifest.json'
 /** Browsers that keep pages ask for it, too. */
 export const movesFile = 'redirects.json'
 export const noMoves: Moves = { redirects: {}, gone: [] }
 
-const compressible = /\.(?:html|js|css|svg|json|xml|txt|webmanifest)$/
-/** Is it text that a reader fetches? */
-export const isCompressible = (name: string): boolean => compressible.test(name) && name !== stateFile
-
-/** Up to here the best compression costs a few tenths of a second; beyond, seconds. */
-const smallEnough = 256 * 1024
-/** Of brotli and gzip: some thousandths of a second for a page, and an eighth smaller in forty times that. */
-const quick = { brotli: 4, gzip: 1 }
-const best = { brotli: 11, gzip: 9 }
+/** A form of a file that lies beside its place. */
+type Aside = { aside: string; form: string }
 
 /**
  * The folder of published files. Each is written aside and renamed: whoever reads sees the old file or the new one.
@@ -54,7 +46,7 @@ export class Output {
   /** Files whose compressed form could be smaller still. */
   private readonly rough = new Set<string>()
   /** Files that were brought, and are not shown yet. */
-  private readonly staged = new Map<string, string>()
+  private readonly staged = new Map<string, { asides: Aside[]; isRough: boolean }>()
 
   constructor(readonly folder: string) {}
 
@@ -63,30 +55,34 @@ export class Output {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     await this.compress(name, bytes, quick)
     this.replace(name, bytes)
-    if (isCompressible(name) && bytes.length <= smallEnough) this.rough.add(name)
+    if (isCompressible(name) && isSmall(bytes)) this.rough.add(name)
   }
 
-  /** Brings a file without showing it: it lies aside until `show`, so that many of them need no memory. */
-  stage(name: string, content: string): void {
-    const aside = asideOf(join(this.folder, name))
-    this.staged.set(name, aside)
-    writeMaking(aside, content)
+  /** Brings a file with its compressed forms without showing it: so long they lie aside, where they need no memory. */
+  async stage(name: string, content: string): Promise<void> {
+    const bytes = Buffer.from(content)
+    const asides: Aside[] = []
+    this.staged.set(name, { asides, isRough: isSmall(bytes) })
+    const forms = await formsOf(name, bytes, quick)
+    for (const [form, compressed] of [...forms, [name, bytes] as const]) {
+      const aside = asideOf(join(this.folder, form))
+      asides.push({ aside, form })
+      writeMaking(aside, compressed)
+    }
   }
 
   /** Puts a staged file in its place. */
-  async show(name: string): Promise<void> {
-    const aside = this.staged.get(name)
-    if (aside === undefined) throw new Error(`${name} was not staged`)
-    const bytes = readFileSync(aside)
-    await this.compress(name, bytes, quick)
-    renameSync(aside, join(this.folder, name))
+  show(name: string): void {
+    const staged = this.staged.get(name)
+    if (staged === undefined) throw new Error(`${name} was not staged`)
+    for (const { aside, form } of staged.asides) renameSync(aside, join(this.folder, form))
     this.staged.delete(name)
-    if (bytes.length <= smallEnough) this.rough.add(name)
+    if (staged.isRough) this.rough.add(name)
   }
 
   /** Throws away what was staged and not shown. */
   async discard(): Promise<void> {
-    for (const aside of this.staged.values()) await rm(aside, { force: true })
+    for (const { aside } of [...this.staged.values()].flatMap(({ asides }) => asides)) await rm(aside, { force: true })
     this.staged.clear()
   }
 
@@ -112,17 +108,8 @@ export class Output {
     }
   }
 
-  private async compress(name: string, bytes: Buffer, quality: typeof quick): Promise<void> {
-    if (!isCompressible(name)) return
-    const isSmall = quality === quick && bytes.length <= smallEnough
-    const [br, gz] = isSmall
-      ? [brotliCompressSync(bytes, brotliParams(bytes, quality)), gzipSync(bytes, { level: quality.gzip })]
-      : await Promise.all([
-          promisify(brotliCompress)(bytes, brotliParams(bytes, quality)),
-          promisify(gzip)(bytes, { level: quality.gzip }),
-        ])
-    this.replace(`${name}.br`, br)
-    this.replace(`${name}.gz`, gz)
+  private async compress(name: string, bytes: Buffer, quality: Quality): Promise<void> {
+    for (const [form, compressed] of await formsOf(name, bytes, quality)) this.replace(form, compressed)
   }
 
   async remove(name: string): Promise<void> {
@@ -197,10 +184,6 @@ export class Output {
     }
   }
 }
-
-const brotliParams = (bytes: Buffer, { brotli }: typeof quick) => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: brotli, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-})
 
 /** Makes the folder when it isn't there yet: it mostly is. */
 function writeMaking(file: string, content: string | Buffer): void {

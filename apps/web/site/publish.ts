@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     siteUrl: env.siteUrl,
     onProgress: progress(),
   })
-  if (values.watch) await watch(publisher, output)
+  if (values.watch) await watch(publisher)
   else {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
 }
 
 /** Follows the CMS for ever; what goes wrong there is waited out, longer each time, and told once. */
-async function watch(publisher: Publisher, output: Output): Promise<void> {
+async function watch(publisher: Publisher): Promise<void> {
   let state = null
   let failures = 0
   while (!ending.signal.aborted) {

@@ -1,4 +1,3 @@
-import type { CareersDocument, DeliveryDocument, Locale } from '@career-explorer/types'
 import { locales } from '@career-explorer/types/vocabulary'
 
 import { today as currentDay } from '@/page-data'
@@ -6,19 +5,20 @@ import { today as currentDay } from '@/page-data'
 import type { AppBuild, Renderer } from './app-build'
 import { bringAssets, copyAssets, dropOldAssets } from './assets'
 import { damageIn } from './damage'
-import type { Delivered, Feed } from './feed'
+import { type Arrival, bringDocument } from './arrivals'
+import type { Feed } from './feed'
 import { inBatches } from './in-batches'
-import { robots, rss, sitemap } from './indexes'
-import { type Moves, movesFile, type Output, type PublishedState, stateFile } from './output'
-import { pictureAddress, styleHashes } from './page-html'
+import { writeIndexes } from './write-indexes'
+import { stateFile } from './compressed'
+import { type Moves, movesFile, type Output, type PublishedState } from './output'
+import { styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
-import { removeSearch, writeSearch } from './search-files'
+import { SearchMaker } from './search-maker'
 import { SharePictures } from './share-pictures'
 import { writeSizes } from './sizes'
 import { startScriptHash } from './start-script'
 import { sweep } from './sweep'
-import { webManifest } from './web-manifest'
 import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
 
 type PublisherOptions = {
@@ -33,9 +33,6 @@ type PublisherOptions = {
   onProgress?: (done: number, of: number) => void
 }
 
-/** What came for a path: a document lies aside until all have come. */
-type Arrival = Exclude<Delivered, { state: 'published' }> | { state: 'published'; etag: string; picture: string | null }
-
 /** No change has this number. */
 const never = -1
 
@@ -45,11 +42,13 @@ export class Publisher {
   private readonly writer: PageWriter
   /** What careers are shared with; they may come later than their pages. */
   readonly shares: SharePictures
+  private readonly search: SearchMaker
 
   constructor(private readonly options: PublisherOptions) {
     this.today = options.today ?? currentDay
     this.writer = new PageWriter(options)
     this.shares = new SharePictures(options.output, this.writer.documents)
+    this.search = new SearchMaker(options.output)
   }
 
   /**
@@ -98,7 +97,7 @@ export class Publisher {
     let current = state
     for (let patience = wait; ; patience = 0) {
       const ask = () => feed.changes(current.sequence, patience, signal)
-      const { sequence, changed, removed, reset } = await (patience > 0 ? this.meanwhile(ask) : ask())
+      const { sequence, changed, removed, reset } = await (patience > 0 ? this.meanwhile(ask, current) : ask())
       if (reset) return this.compare(current, signal)
       if (sequence === current.sequence) return current
       current = await this.apply(current, { sequence, paths: [...changed, ...removed] }, signal)
@@ -106,9 +105,12 @@ export class Publisher {
   }
 
   /** Who waits draws and polishes, and has put everything down when there is an answer. */
-  private async meanwhile<Answer>(wait: () => Promise<Answer>): Promise<Answer> {
+  private async meanwhile<Answer>(wait: () => Promise<Answer>, { documents }: PublishedState): Promise<Answer> {
     const answered = new AbortController()
-    const spare = this.shares.draw(answered.signal).then(() => this.options.output.polish(answered.signal))
+    const spare = this.search
+      .prepare(listsIn(documents))
+      .then(() => this.shares.draw(answered.signal))
+      .then(() => this.options.output.polish(answered.signal))
     // Its failure is told below, when the answer is there.
     spare.catch(() => {})
     try {
@@ -146,7 +148,7 @@ export class Publisher {
     },
     signal?: AbortSignal,
   ): Promise<PublishedState> {
-    const { output } = this.options
+    const { feed, output } = this.options
     const documents = { ...state.documents }
     const moves = structuredClone(change.moves ?? (await output.readMoves()))
     const gone = new Set(moves.gone)
@@ -155,16 +157,21 @@ export class Publisher {
     try {
       // All of them before the first one is shown: half an answer changes nothing.
       const arrived = new Map<DocumentPath, Arrival>()
-      await inBatches(paths, 8, async (path) => void arrived.set(path, await this.bring(path, change.sequence, signal)))
+      await inBatches(
+        paths,
+        8,
+        async (path) => void arrived.set(path, await bringDocument(path, change.sequence, { feed, output, signal })),
+      )
       const now = new Date().toISOString()
       await inBatches([...arrived], 8, async ([path, arrival]) => {
         const address = addressOf(path)
         delete moves.redirects[address]
         gone.delete(address)
-        this.writer.documents.forget(path)
+        this.writer.documents.renew(path, null)
         if (arrival.state === 'published') {
           if (arrival.picture) await this.keepPicture(arrival.picture, signal)
-          await output.show(`content/v1/${path}`)
+          output.show(`content/v1/${path}`)
+          this.writer.documents.renew(path, arrival.shared)
           documents[path] = { etag: arrival.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
           return
         }
@@ -182,14 +189,6 @@ export class Publisher {
     const all = Object.keys(documents)
     const pages = paths.flatMap((path) => pagesShowing(path, all))
     return this.finish({ ...state, documents, sequence: change.sequence }, { pages, moves, removed })
-  }
-
-  /** Fetches a document and lays it aside. */
-  private async bring(path: DocumentPath, sequence: number, signal?: AbortSignal): Promise<Arrival> {
-    const answer = await this.options.feed.document(path, sequence, signal)
-    if (answer.state !== 'published') return answer
-    this.options.output.stage(`content/v1/${path}`, answer.text)
-    return { state: 'published', etag: answer.etag, picture: pictureOf(answer.document) }
   }
 
   /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
@@ -215,12 +214,20 @@ export class Publisher {
       await output.remove(`content/v1/${path}`)
       await this.shares.remove(path)
     }
-    await this.writePages([...pages], next)
-    await writeSizes([...[...pages].map(documentOf), ...(work.sizes ?? []), ...(work.removed ?? [])], {
-      output,
-      get: async (path) => (next.documents[path] ? this.writer.documents.get(path) : null),
-    })
-    await this.writeIndexes(next)
+    const search = this.bringSearch(next)
+    // Its failure is told below, when all else is done.
+    search.catch(() => {})
+    try {
+      await this.writePages([...pages], next)
+      await writeSizes([...[...pages].map(documentOf), ...(work.sizes ?? []), ...(work.removed ?? [])], {
+        output,
+        get: async (path) => (next.documents[path] ? this.writer.documents.get(path) : null),
+        all: Object.keys(next.documents),
+      })
+      await writeIndexes(next, { build, output, siteUrl, documents: this.writer.documents })
+    } finally {
+      await search
+    }
     await output.write(stateFile, JSON.stringify(next))
     await dropOldAssets(output, state, next)
     return next
@@ -245,34 +252,9 @@ export class Publisher {
     })
   }
 
-  private async writeIndexes(state: PublishedState): Promise<void> {
-    const { output, siteUrl } = this.options
-    const updatedAt = (path: string) => state.documents[path]?.updatedAt
-    const pages = allPages(Object.keys(state.documents).toSorted()).filter((address) =>
-      documentsFor(address).every((path) => state.documents[path]),
-    )
-    await output.write('sitemap.xml', sitemap(siteUrl, pages, updatedAt))
-    await output.write('robots.txt', robots(siteUrl))
-    const lists: CareersDocument[] = []
-    for (const locale of locales) {
-      const careers = await this.listOf(locale, state)
-      const site = state.documents[`${locale}/site.json`]
-        ? await this.writer.documents.get(`${locale}/site.json`)
-        : null
-      const words = site?.kind === 'site' ? site : null
-      if (careers) lists.push(careers)
-      else await removeSearch(output, locale)
-      if (careers) await output.write(`${locale}/feed.xml`, rss(siteUrl, careers, words, updatedAt))
-      await output.write(`${locale}/manifest.webmanifest`, webManifest(this.options.build, locale, words))
-    }
-    const etags = locales.map((locale) => state.documents[`${locale}/careers.json`]?.etag ?? '')
-    await writeSearch(output, lists, [state.build, ...etags].join(' '))
-  }
-
-  private async listOf(locale: Locale, state: PublishedState): Promise<CareersDocument | null> {
-    const path = `${locale}/careers.json`
-    const document = state.documents[path] ? await this.writer.documents.get(path) : null
-    return document?.kind === 'careers' ? document : null
+  private bringSearch({ build, documents }: PublishedState): Promise<void> {
+    const lists = listsIn(documents)
+    return this.search.bring(lists, [build, ...lists.map((path) => documents[path]?.etag)].join(' '))
   }
 
   private async keepPicture(name: string, signal?: AbortSignal): Promise<void> {
@@ -314,12 +296,9 @@ const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '
 /** `/en/careers/nurse` → `en/careers/nurse.json` */
 const documentOf = (address: Address): DocumentPath => `${address.slice(1)}.json`
 
+/** The lists of all careers, of the languages that have any. */
+const listsIn = (documents: PublishedState['documents']): DocumentPath[] =>
+  locales.map((locale) => `${locale}/careers.json`).filter((path) => documents[path])
+
 /** Is it a page that lists what others are about? */
 const isList = (address: Address) => address.split('/').length < 4
-
-/** The file name of a career's picture, if it is one that may be written. */
-function pictureOf(document: DeliveryDocument): string | null {
-  const url = document.kind === 'career' ? document.heroImage?.url : undefined
-  const name = url && /^\/media\/([\w%.() -]+)$/.exec(pictureAddress(url))?.[1]
-  return !name || name.startsWith('.') || name.includes('%2') ? null : decodeURIComponent(name)
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { CareersDocument, Locale } from '@career-explorer/types'
+import { locales } from '@career-explorer/types/vocabulary'
 import { z } from 'zod'
 
 import type { SearchPointer } from '@/explore/explorer.queries'
@@ -8,6 +9,7 @@ import { startOf } from '@/explore/explorer-start'
 import { findablesOf, indexOf } from '@/explore/search-index'
 
 import type { Output } from './output'
+import type { DocumentPath } from './page-list'
 
 /** Where a language's index is said to be. */
 export const pointerFile = (locale: Locale): string => `${locale}/search.json`
@@ -39,8 +41,37 @@ export async function writeSearch(output: Output, lists: readonly CareersDocumen
   }
 }
 
+/** Is the search of exactly these lists there? */
+export async function isSearchMade(output: Output, lists: readonly DocumentPath[], madeOf: string): Promise<boolean> {
+  for (const locale of locales) {
+    const known = await readPointer(output, locale)
+    const isAsked = lists.includes(listOf(locale))
+    if (isAsked !== (known !== null)) return false
+    if (known && (known.madeOf !== madeOf || !(await output.has(known.index)))) return false
+  }
+  return true
+}
+
+/** Makes the search of these lists, and takes down that of languages which have none. */
+export async function bringSearch(output: Output, paths: readonly DocumentPath[], madeOf: string): Promise<void> {
+  const lists: CareersDocument[] = []
+  for (const locale of locales) {
+    const text = paths.includes(listOf(locale)) ? await output.read(`content/v1/${listOf(locale)}`) : null
+    const list: unknown = text === null ? null : JSON.parse(text)
+    if (isList(list)) lists.push(list)
+    else await removeSearch(output, locale)
+  }
+  await writeSearch(output, lists, madeOf)
+}
+
+/** Light on purpose: the whole of it was checked when it came, and this is done with each change. */
+const isList = (value: unknown): value is CareersDocument =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'careers'
+
+const listOf = (locale: Locale): DocumentPath => `${locale}/careers.json`
+
 /** The files of the search that are in use. */
-export async function searchFiles(output: Output, locales: readonly Locale[]): Promise<string[]> {
+export async function searchFiles(output: Output): Promise<string[]> {
   const files: string[] = []
   for (const locale of locales) {
     const known = await readPointer(output, locale)

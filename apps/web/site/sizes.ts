@@ -3,7 +3,15 @@ import type { CategoryDocument, DeliveryDocument } from '@career-explorer/types'
 import type { Output } from './output'
 import type { DocumentPath } from './page-list'
 
-type Reading = { output: Output; get: (path: DocumentPath) => Promise<DeliveryDocument | null> }
+type Reading = {
+  output: Output
+  get: (path: DocumentPath) => Promise<DeliveryDocument | null>
+  /** Every document there is. */
+  all: readonly DocumentPath[]
+}
+
+/** With so many changes, all categories are looked at: to ask each career for its own takes longer. */
+const many = 300
 
 /** `en/categories/health.json` → `sizes/en/health.json`; `null` for what is no category. */
 export const sizeFileOf = (path: DocumentPath): string | null => {
@@ -15,8 +23,9 @@ export const sizeFileOf = (path: DocumentPath): string | null => {
  * Writes what saving a category for offline takes, for those that the changes touch: its pages, and their bytes as
  * they travel. So the reader can decide before a byte of them is sent.
  */
-export async function writeSizes(changed: readonly DocumentPath[], { output, get }: Reading): Promise<void> {
-  for (const path of await categoriesOf(changed, get)) {
+export async function writeSizes(changed: readonly DocumentPath[], { output, get, all }: Reading): Promise<void> {
+  const asked = changed.length < many ? changed : [...changed, ...all].filter(isCategory)
+  for (const path of await categoriesOf(asked, get)) {
     const file = sizeFileOf(path)
     const category = await get(path)
     if (file === null) continue
@@ -25,8 +34,10 @@ export async function writeSizes(changed: readonly DocumentPath[], { output, get
   }
 }
 
+const isCategory = (path: DocumentPath) => sizeFileOf(path) !== null
+
 async function categoriesOf(changed: readonly DocumentPath[], get: Reading['get']): Promise<Set<DocumentPath>> {
-  const categories = new Set(changed.filter((path) => sizeFileOf(path) !== null))
+  const categories = new Set(changed.filter(isCategory))
   for (const path of changed.filter((one) => /^[a-z]{2}\/careers\/./.test(one))) {
     const career = await get(path)
     if (career?.kind !== 'career') continue

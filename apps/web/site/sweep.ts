@@ -1,8 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
-import { locales } from '@career-explorer/types/vocabulary'
-
 import type { Output, PublishedState } from './output'
 import { allPages, fileOf } from './page-list'
 import { searchFiles } from './search-files'
@@ -24,7 +22,7 @@ export async function sweep(output: Output, { documents }: PublishedState): Prom
     ...allPages(paths).map(fileOf),
     'app.html',
   ])
-  for (const name of await searchFiles(output, locales)) expected.add(name)
+  for (const name of await searchFiles(output)) expected.add(name)
   const entries = await readdir(output.folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     if (!entry.isFile()) continue

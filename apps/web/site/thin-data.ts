@@ -16,7 +16,11 @@ export function wordsIn(html: string): string[] {
 }
 
 const plain = (escaped: string) =>
-  escaped.replaceAll(/\r\n?/g, '\n').replaceAll(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
+  !/[&\r]/.test(escaped)
+    ? escaped
+    : escaped
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
 
 const known = new Map<string, string>()
 
