@@ -1,7 +1,8 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
+import { earlyInput } from '@/early-input'
 import { readPageData, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
@@ -19,9 +20,7 @@ import '@/text/unchecked-note'
 import '@/ui/after-paint'
 import '@/ui/facts'
 
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no element with the id "app"')
-
+const root = appElement()
 const data = readPageData(root)
 const queryClient = createQueryClient()
 if (data) seed(queryClient, data)
@@ -32,14 +31,36 @@ const app = (
   </StrictMode>
 )
 
-// A search in the address is not in the prerendered page: that one is made anew, from the same data.
-if (data && location.search === '') {
+if (!data) begin(() => createRoot(root).render(app))
+else {
   // As the server rendered it: without a boundary around the whole page.
-  router.ssr = { manifest: undefined }
+  if (location.search === '') router.ssr = { manifest: undefined }
   // Everything is at hand, so this only brings the page's own code; until then the prerendered page is read.
-  void router.load().then(() => hydrateRoot(root, app))
-} else {
-  // The router writes each page's own title and description; what came with the HTML would stay in front of them.
+  void router.load().then(() => {
+    if (location.search === '') hydrate()
+    // A search in the address is not in the prerendered page: that one is made anew, from the same data.
+    else begin(() => createRoot(root).render(app))
+  })
+}
+
+function appElement(): HTMLElement {
+  const element = document.getElementById('app')
+  if (!element) throw new Error('index.html has no element with the id "app"')
+  return element
+}
+
+function hydrate() {
+  const tell = earlyInput(root)
+  hydrateRoot(root, <Living onceThere={tell}>{app}</Living>)
+}
+
+/** The router writes each page's own title and description; what came with the HTML would stay in front of them. */
+function begin(render: () => void) {
+  render()
   for (const element of document.querySelectorAll('title, meta[name="description"]')) element.remove()
-  createRoot(root).render(app)
+}
+
+function Living({ onceThere, children }: { onceThere: () => void; children: ReactNode }) {
+  useEffect(onceThere, [onceThere])
+  return children
 }

@@ -23,6 +23,7 @@ test('without a connection a student reads on, opens the plan, searches and goes
   const { siteUrl } = line
   await page.goto(`${siteUrl}/en/careers/nurse`)
   await page.getByRole('button', { name: 'Save to my plan' }).click()
+  await page.getByRole('button', { name: 'In my plan' }).waitFor()
   await page.goto(`${siteUrl}/en/careers`)
   // Only its card was seen, never its page.
   await page.getByRole('button', { name: 'Save Electrician to my plan' }).click()
