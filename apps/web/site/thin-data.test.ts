@@ -33,6 +33,14 @@ describe('a page holds every word once', () => {
     expect(JSON.stringify(thinned)).not.toContain('Nurses watch over patients.')
   })
 
+  test('what is there for who has no script doesn’t count, as browsers read it in one of two ways', () => {
+    const html = '<p>One</p><noscript><p class="note">Two <a href="/three">four</a></p></noscript><p>Five</p>'
+    const root = document.createElement('div')
+    root.innerHTML = html
+    expect(wordsIn(html)).toEqual(['One', 'Five'])
+    expect(wordsOf(root)).toEqual(['One', 'Five'])
+  })
+
   test('rows that can be marked or opened keep their ids, all others are told apart by their place', async () => {
     const { root, thinned } = await aPage()
     const [career] = fill(thinned.documents, wordsOf(root))

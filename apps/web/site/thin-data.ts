@@ -4,15 +4,20 @@ import type { PageData, ThinPageData } from '@/page-data'
 import { borrowed, literally, sumOf, unnamed } from '@/page-words'
 import { isMarkableList } from '@/plan/markable-rows'
 
-/** React's markup: a rich text, an address or a text. It escapes every `<`, `>` and `"` that isn't its own. */
-const word = /<div class="rich-text"[^>]*>([^]*?)<\/div>|\shref="([^"]*)"|>([^<]+)/g
+/**
+ * React's markup: a rich text, an address or a text. It escapes every `<`, `>` and `"` that isn't its own. What stands
+ * there for who has no script is passed by.
+ */
+const word = /<noscript>[^]*?<\/noscript>|<div class="rich-text"[^>]*>([^]*?)<\/div>|\shref="([^"]*)"|>([^<]+)/g
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
 /** What `wordsOf` will find in the browser. */
 export function wordsIn(html: string): string[] {
-  return [...html.matchAll(word)].map(([, rich, address, text]) =>
-    rich === undefined ? plain(address ?? text ?? '') : asBrowsersWriteIt(rich),
-  )
+  return [...html.matchAll(word)].flatMap(([, rich, address, text]) => {
+    if (rich !== undefined) return asBrowsersWriteIt(rich)
+    const escaped = address ?? text
+    return escaped === undefined ? [] : plain(escaped)
+  })
 }
 
 const plain = (escaped: string) =>

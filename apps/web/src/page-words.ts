@@ -18,7 +18,8 @@ export function wordsOf(root: Element): string[] {
   const words: string[] = []
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) words.push(node.nodeValue ?? '')
-    if (!(node instanceof Element)) return
+    // What is for who has no script is no more than one text to a browser that has it.
+    if (!(node instanceof Element) || node.localName === 'noscript') return
     const address = node.getAttribute('href')
     if (address !== null) words.push(address)
     if (node.classList.contains('rich-text')) words.push(node.innerHTML)
