@@ -1,8 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { type ReactNode, StrictMode, useEffect } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { earlyInput } from '@/early-input'
 import { readPageData, seed } from '@/page-data'
 import { createQueryClient } from '@/query-client'
 import { createAppRouter } from '@/router'
@@ -20,7 +19,7 @@ import '@/text/unchecked-note'
 import '@/ui/after-paint'
 import '@/ui/facts'
 
-const root = appElement()
+const root = document.getElementById('app') ?? missing()
 const data = readPageData(root)
 const queryClient = createQueryClient()
 if (data) seed(queryClient, data)
@@ -31,36 +30,21 @@ const app = (
   </StrictMode>
 )
 
-if (!data) begin(() => createRoot(root).render(app))
-else {
-  // As the server rendered it: without a boundary around the whole page.
-  if (location.search === '') router.ssr = { manifest: undefined }
-  // Everything is at hand, so this only brings the page's own code; until then the prerendered page is read.
-  void router.load().then(() => {
-    if (location.search === '') hydrate()
-    // A search in the address is not in the prerendered page: that one is made anew, from the same data.
-    else begin(() => createRoot(root).render(app))
-  })
-}
+// A search in the address is not in the prerendered page: that one is made anew, from the same data.
+const isAsRendered = data !== null && location.search === ''
+// As the server rendered it: without a boundary around the whole page.
+if (isAsRendered) router.ssr = { manifest: undefined }
+// With everything at hand this only brings the page's own code; until then the prerendered page is read.
+if (data) void router.load().then(show)
+else show()
 
-function appElement(): HTMLElement {
-  const element = document.getElementById('app')
-  if (!element) throw new Error('index.html has no element with the id "app"')
-  return element
-}
-
-function hydrate() {
-  const tell = earlyInput(root)
-  hydrateRoot(root, <Living onceThere={tell}>{app}</Living>)
-}
-
-/** The router writes each page's own title and description; what came with the HTML would stay in front of them. */
-function begin(render: () => void) {
-  render()
+function show() {
+  if (isAsRendered) return hydrateRoot(root, app)
+  createRoot(root).render(app)
+  // The router writes each page's own title and description; what came with the HTML would stay in front of them.
   for (const element of document.querySelectorAll('title, meta[name="description"]')) element.remove()
 }
 
-function Living({ onceThere, children }: { onceThere: () => void; children: ReactNode }) {
-  useEffect(onceThere, [onceThere])
-  return children
+function missing(): never {
+  throw new Error('There is no #app')
 }

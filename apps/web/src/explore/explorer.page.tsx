@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
 import type { Tiles } from '@/categories/tiles'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Translated } from '@/text/translated'
+import { useEarlyInput } from '@/ui/use-early-input'
 
 import { ChosenValues } from './chosen-values'
 import { useExplorerMessages } from './explorer.messages'
@@ -32,6 +33,8 @@ type ExplorerPageProps = {
 export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPageProps) {
   const { locale, messages } = useLocale()
   const { filter, type, choose, toggleValue, sortBy, settle } = useFilter(asked, onAsk)
+  const form = useRef<HTMLFormElement>(null)
+  useEarlyInput(form)
   const [isAwake, setAwake] = useState(false)
   const [more, setMore] = useState({ key: keyOf(asked), count: startSize })
   // The fields answer first.
@@ -53,6 +56,7 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
     <>
       <h1>{messages.explorerTitle}</h1>
       <form
+        ref={form}
         className="explorer-form"
         role="search"
         action={`/${locale}/careers`}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { siteQuery } from '@/shell/site.queries'
@@ -7,17 +8,20 @@ import { StageSelect } from '@/stage/stage-select'
 import { stageMessages } from '@/stage/stage.messages'
 import { useStage } from '@/stage/use-stage'
 import { Text, Translated } from '@/text/translated'
+import { useEarlyInput } from '@/ui/use-early-input'
 
 /** Start from where you are: choose a grade once, and read what comes next. */
 export function StartHere() {
   const { locale } = useLocale()
   const frame = useFrame()
   const stage = useStage()
+  const section = useRef<HTMLElement>(null)
+  useEarlyInput(section)
   if (!frame || frame.stages.length === 0) return null
   const words = stageMessages[locale]
   const next = frame.stages.find(({ kind, order }) => stage && kind === 'gate' && order > stage.order)
   return (
-    <section className="block-accent start-here needs-script">
+    <section ref={section} className="block-accent start-here needs-script">
       <h2>{words.title}</h2>
       <StageSelect />
       <div role="status">

@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { tilesQuery } from '@/categories/category.queries'
 import type { ExplorerSearch } from '@/explore/filter'
 import { pageHead } from '@/shell/head'
 
@@ -15,6 +14,7 @@ export const careersRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): ExplorerSearch =>
     Object.fromEntries(Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '')),
   loader: async ({ context: { queryClient, locale } }) => {
+    const { tilesQuery } = await import('@/categories/tiles.queries')
     const { explorerStartQuery } = await import('@/explore/explorer.queries')
     const { loadExplorerMessages } = await import('@/explore/explorer.messages')
     const [words] = await Promise.all([

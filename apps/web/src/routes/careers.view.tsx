@@ -1,6 +1,6 @@
 import { useLoaderData, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router'
 
-import { tilesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/tiles.queries'
 import { ExplorerMessagesProvider } from '@/explore/explorer.messages'
 import { ExplorerPage } from '@/explore/explorer.page'
 import { explorerStartQuery } from '@/explore/explorer.queries'

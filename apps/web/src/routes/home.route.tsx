@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
-import { tilesQuery } from '@/categories/category.queries'
 import { pageHead } from '@/shell/head'
 
 import { loadDocument } from './document'
@@ -10,6 +9,7 @@ export const homeRoute = createRoute({
   getParentRoute: () => localeRoute,
   path: '/',
   loader: async ({ context: { queryClient, locale } }) => {
+    const { tilesQuery } = await import('@/categories/tiles.queries')
     const { someCareersQuery } = await import('@/explore/explorer.queries')
     await Promise.all([
       loadDocument(queryClient, tilesQuery(locale)),

@@ -1,6 +1,6 @@
 import { useRouteContext } from '@tanstack/react-router'
 
-import { tilesQuery } from '@/categories/category.queries'
+import { tilesQuery } from '@/categories/tiles.queries'
 import { someCareersQuery } from '@/explore/explorer.queries'
 import { HomePage } from '@/home/home.page'
 import '@/styles/cards.css'

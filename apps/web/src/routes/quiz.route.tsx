@@ -1,7 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { careersQuery } from '@/careers/career.queries'
-import { quizQuery, themedCareersQuery } from '@/quiz/quiz.queries'
 import { pageHead } from '@/shell/head'
 
 import { loadDocument } from './document'
@@ -19,6 +18,7 @@ export const quizRoute = createRoute({
   }),
   loaderDeps: ({ search: { part } }) => ({ isResult: part === 'result' }),
   loader: async ({ context: { queryClient, locale }, deps: { isResult } }) => {
+    const { quizQuery, themedCareersQuery } = await import('@/quiz/quiz.queries')
     const [messages] = await Promise.all([
       import('@/quiz/quiz.messages').then(({ loadQuizMessages }) => loadQuizMessages(locale)),
       loadDocument(queryClient, quizQuery(locale)),

@@ -9,7 +9,7 @@ export type Frame = Pick<
 export function frameOf(site: SiteDocument): Frame {
   const { name, tagline, banner, contactEmail, badgeDefinitions, footerLinks, disclaimers } = site
   return {
-    fallbacks: site.fallbacks.filter((path) => !/^(?:about|stages\.\d+\.summary)$/.test(path)),
+    fallbacks: site.fallbacks.filter((path) => !/^about$|\.summary$/.test(path)),
     name,
     tagline,
     banner,

@@ -1,7 +1,8 @@
 import type { Facets } from '@career-explorer/types'
-import { memo, useCallback, useId } from 'react'
+import { memo, useCallback, useId, useRef } from 'react'
 
 import { useLocale } from '@/i18n/locale'
+import { useEarlyInput } from '@/ui/use-early-input'
 
 import { Names } from './names'
 import { type Choice, mostSubjects, offeredSubjects } from './open-careers'
@@ -22,6 +23,8 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
   const { locale } = useLocale()
   const words = useSubjectsMessages()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEarlyInput(form)
   const isFull = choice.subjects.length >= mostSubjects
 
   function chooseStream(stream: string | null) {
@@ -39,6 +42,7 @@ export function ChoiceForm({ facets, fallbacks, choice, closing, onChoose }: Cho
 
   return (
     <form
+      ref={form}
       className="explorer-form"
       action={`/${locale}/subjects`}
       method="get"

@@ -1,19 +1,22 @@
+import { type RefObject, useEffect } from 'react'
+
 /**
- * A page can be read, and its fields filled, before the app is there. What was typed or chosen until then is told to it
- * afterwards, as if it had just been done.
- *
- * @param root where the app will be
- * @returns tells it, once it is there
+ * A page can be read, and its fields filled, before the app is there. What was typed or chosen until then is told to
+ * the app when it has come, as if it had just been done.
  */
-export function earlyInput(root: Element): () => void {
-  const touched = [...root.querySelectorAll('input, select')].filter(isTouched)
-  return () => {
-    for (const field of touched) if (field.isConnected) tell(field)
-  }
+export function useEarlyInput(form: RefObject<Element | null>): void {
+  useEffect(() => {
+    const fields = [...(form.current?.querySelectorAll('input, select') ?? [])]
+    for (const field of fields.filter(isTouched)) tell(field)
+  }, [form])
 }
 
 function isTouched(field: Element): boolean {
-  if (field instanceof HTMLSelectElement) return [...field.options].some((one) => one.selected !== one.defaultSelected)
+  if (field instanceof HTMLSelectElement) {
+    // Only a prerendered page says in its markup what was chosen.
+    const first = field.querySelector<HTMLOptionElement>('option[selected]')
+    return first !== null && !first.selected
+  }
   if (!(field instanceof HTMLInputElement)) return false
   return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
 }
