@@ -67,10 +67,17 @@ async function shown(canary: string, { page, siteUrl, slug }: Places): Promise<A
     answers.push({ at: path, words: await page.content() })
   }
   await page.goto(`${siteUrl}/en/careers?q=${encodeURIComponent(canary)}`)
-  await page.locator('main h1').waitFor()
-  const cards = await page.locator('main article').allInnerTexts()
+  // All careers are there until the app has looked.
+  await page.waitForFunction(
+    (words) => document.querySelector<HTMLInputElement>('main [name=q]')?.value === words,
+    canary,
+  )
+  const cards = page.locator('main article')
+  await page
+    .waitForFunction(() => document.querySelector('main article') === null, undefined, { timeout: 10_000 })
+    .catch(() => {})
   // The words are in the search field and the address; what counts is that nothing was found by them.
-  return [...answers, { at: `the search for ${canary}`, words: cards.length > 0 ? canary : '' }]
+  return [...answers, { at: `the search for ${canary}`, words: (await cards.count()) > 0 ? canary : '' }]
 }
 
 async function readAll(addresses: string[], expected?: number): Promise<Answer[]> {
