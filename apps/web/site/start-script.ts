@@ -6,7 +6,8 @@ type Start = { first: string; beside: readonly string[]; styles: readonly string
 /**
  * Brings the app once the first words are painted: until then nothing of it takes of the reader's line or phone. The
  * timer is for a page that is opened in the background, and paints nothing. Styles that are here already get a link
- * that fetches nothing, which the app's loader looks for; in the HTML itself browsers fetch even such ones ahead.
+ * that fetches nothing, which the app's loader looks for; in the HTML itself browsers fetch even such ones ahead. A
+ * button that is pressed before the app is there is pressed again when it is; React's mark on its elements tells.
  */
 const startScript = [
   '(()=>{',
@@ -18,6 +19,11 @@ const startScript = [
   'for(const href of all(styles))add("link",{rel:"stylesheet",disabled:true,href});',
   'for(const href of all(beside))add("link",{rel:"modulepreload",href});',
   'add("script",{type:"module",src:first})};',
+  'let pressed;const isLive=(node)=>Object.keys(node).some((key)=>key.startsWith("__reactProps")),',
+  'press=({target})=>{pressed=target.closest("button[type=button]")};',
+  'addEventListener("click",press,true);',
+  'const wait=setInterval(()=>{const app=document.querySelector("#app>*");if(!app||!isLive(app))return;',
+  'clearInterval(wait);removeEventListener("click",press,true);if(pressed?.isConnected)pressed.click()},50);',
   'new PerformanceObserver(begin).observe({type:"paint",buffered:true});',
   'setTimeout(begin,3000)',
   '})()',

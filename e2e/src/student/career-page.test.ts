@@ -50,7 +50,8 @@ describe.each(['ai-machine-learning-engineer', 'electrician', 'medical-doctor'])
     await page.goto(`${siteUrl}/en/careers/${slug}`)
     const steps = stepsOf(slug)
     const stops = page.locator('.road summary')
-    await page.getByRole('button', { name: 'Share' }).waitFor()
+    // It is there once the page has hydrated.
+    await page.getByRole('button', { name: 'Save to my plan' }).waitFor()
     expect(await stops.count()).toBe(9)
     expect(steps).toHaveLength(9)
     for (const [index, step] of steps.entries()) {

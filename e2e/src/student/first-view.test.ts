@@ -43,7 +43,7 @@ describe.each(['en', 'ta'])('a student opens a page for the first time, in %s', 
   })
 })
 
-test('what a student types and ticks before the app is there counts when it is', async ({ page, siteUrl }) => {
+test('what a student types, ticks and presses before the app is there counts when it is', async ({ page, siteUrl }) => {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/assets/*.js', async (route) => {
@@ -73,4 +73,17 @@ test('what a student types and ticks before the app is there counts when it is',
   release()
   await expect.poll(() => new URL(page.url()).searchParams.get('subjects'), { timeout: 20_000 }).toBe(name)
   expect(await box.isChecked()).toBe(true)
+
+  await page.unrouteAll()
+  const pressing = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await pressing
+    await route.continue()
+  })
+  await page.goto(`${siteUrl}/en/careers`)
+  const cards = page.locator('main article')
+  const first = await cards.count()
+  await page.locator('.cards + .actions button').click()
+  release()
+  await expect.poll(() => cards.count(), { timeout: 20_000 }).toBeGreaterThan(first)
 })
