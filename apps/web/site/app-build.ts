@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { NotBuilt } from './app-page'
 import { type IconName, iconsAmong } from './icons'
 import type { renderPage } from './render'
+import { startScriptHash } from './start-script'
 
 const chunk = z.object({
   file: z.string(),
@@ -82,7 +83,7 @@ export function readAppBuild(dist: string): AppBuild {
     .update(html)
     .update(readBuilt(join(folder, 'build.json')))
     .update(readBuilt(join(folder, 'sw.js')))
-  hash.update(readBuilt(join(dist, 'render', 'render.js')))
+  hash.update(readBuilt(join(dist, 'render', 'render.js'))).update(startScriptHash)
   const assets = readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name))
   const readStyles = (kind: PageKind): PageStyles => {
     const files = stylesOf(viewOf(kind), all).filter((file) => !entry.css.includes(file))
