@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { type DeliveryDocument, deliveryDocument, type Locale } from '@career-explorer/types'
 import { z } from 'zod'
@@ -9,7 +9,6 @@ import { z } from 'zod'
 import { NotBuilt } from './app-page'
 import { type IconName, iconsAmong } from './icons'
 import type { renderPage } from './render'
-import { startScriptHash } from './start-script'
 
 const chunk = z.object({
   file: z.string(),
@@ -18,6 +17,9 @@ const chunk = z.object({
   isEntry: z.boolean().default(false),
 })
 const chunks = z.record(z.string(), chunk)
+
+/** Our own code that puts a page together: what it writes stands in every page, like the app's. */
+const aroundApp = ['./page-html.ts', './start-script.ts', './structured-data.ts']
 
 const homeView = 'src/routes/home.view.tsx'
 
@@ -83,7 +85,8 @@ export function readAppBuild(dist: string): AppBuild {
     .update(html)
     .update(readBuilt(join(folder, 'build.json')))
     .update(readBuilt(join(folder, 'sw.js')))
-  hash.update(readBuilt(join(dist, 'render', 'render.js'))).update(startScriptHash)
+  hash.update(readBuilt(join(dist, 'render', 'render.js')))
+  for (const name of aroundApp) hash.update(readBuilt(fileURLToPath(new URL(name, import.meta.url))))
   const assets = readdirSync(join(folder, 'assets')).filter((name) => !/\.(?:br|gz)$/.test(name))
   const readStyles = (kind: PageKind): PageStyles => {
     const files = stylesOf(viewOf(kind), all).filter((file) => !entry.css.includes(file))

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import type { AppBuild } from './app-build'
 import { isCompressible } from './compressed'
-import type { Output, PublishedState } from './output'
+import type { Output } from './output'
+import type { PublishedState } from './published-state'
 
 type Assets = Pick<PublishedState, 'assets' | 'olderAssets'>
 

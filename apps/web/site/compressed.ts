@@ -1,8 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
-/** What the folder holds, for the server alone. */
-export const stateFile = 'manifest.json'
+import { stateFile } from './published-state'
 
 const compressible = /\.(?:html|js|css|svg|json|xml|txt|webmanifest)$/
 /** Is it text that a reader fetches? */

@@ -2,37 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 
-import { best, formsOf, isCompressible, isSmall, type Quality, quick, stateFile } from './compressed'
-
-const stateSchema = z.object({
-  version: z.literal(1),
-  /** The change of the CMS that this folder has reached. */
-  sequence: z.int(),
-  /** The app's build that rendered the pages. */
-  build: z.string(),
-  /** Where readers find the site: it is in every page's head. */
-  siteUrl: z.string(),
-  renderedOn: z.string(),
-  /** What the policy has to allow. */
-  styleHashes: z.array(z.string()),
-  scriptHashes: z.array(z.string()).default([]),
-  documents: z.record(z.string(), z.object({ etag: z.string(), updatedAt: z.string() })),
-  /** Names below `assets/`: of this build, and of the one before, whose pages may still be open somewhere. */
-  assets: z.array(z.string()),
-  olderAssets: z.array(z.string()),
-})
-const movesSchema = z.object({ redirects: z.record(z.string(), z.string()), gone: z.array(z.string()) })
-
-/** What the folder holds; written last, so that it never says more than is there. */
-export type PublishedState = z.infer<typeof stateSchema>
-/** Pages that are no more, by address, and where some of them went. */
-export type Moves = z.infer<typeof movesSchema>
-
-/** Browsers that keep pages ask for it, too. */
-export const movesFile = 'redirects.json'
-export const noMoves: Moves = { redirects: {}, gone: [] }
+import { best, formsOf, isCompressible, isSmall, type Quality, quick } from './compressed'
+import { type Moves, movesFile, noMoves, type PublishedState, readMoves, readState, stateFile } from './published-state'
 
 /** A form of a file that lies beside its place. */
 type Aside = { aside: string; form: string }
@@ -198,19 +170,6 @@ function writeMaking(file: string, content: string | Buffer): void {
 
 /** Beside the file, so that renaming stays within one disk; a killed publisher leaves at most a few of them. */
 const asideOf = (file: string) => join(dirname(file), `.aside-${randomUUID()}`)
-
-export const readState = (content: string | null): PublishedState | null => parse(content, stateSchema)
-export const readMoves = (content: string | null): Moves | null => parse(content, movesSchema)
-
-function parse<T>(content: string | null, schema: z.ZodType<T>): T | null {
-  if (content === null) return null
-  try {
-    return schema.parse(JSON.parse(content))
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null
-    throw error
-  }
-}
 
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -51,3 +51,12 @@ export function documentsFor(address: Address): DocumentPath[] {
 export function fileOf(address: Address): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`
 }
+
+/** `en/careers/nurse.json` → `/en/careers/nurse` */
+export const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '')}`
+
+/** `/en/careers/nurse` → `en/careers/nurse.json` */
+export const documentOf = (address: Address): DocumentPath => `${address.slice(1)}.json`
+
+/** Is it a page that lists what others are about? */
+export const isList = (address: Address): boolean => address.split('/').length < 4

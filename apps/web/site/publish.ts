@@ -88,7 +88,11 @@ async function watch(publisher: Publisher): Promise<void> {
       if (failures === 0) console.warn(error instanceof FeedFailed ? `Waiting for the CMS: ${error.message}` : error)
       // What was half done is done again from what the folder says.
       state = null
-      await pause(Math.min(250 * 2 ** failures++, longestPause), undefined, { signal: ending.signal }).catch(() => {})
+      const rest = Math.min(250 * 2 ** failures++, longestPause)
+      const isOver = AbortSignal.any([ending.signal, AbortSignal.timeout(rest)])
+      // What is wrong with the folder, the next try tells.
+      await publisher.tidy(isOver).catch(() => {})
+      if (!isOver.aborted) await pause(rest, undefined, { signal: isOver }).catch(() => {})
     }
   }
 }

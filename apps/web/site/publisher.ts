@@ -1,5 +1,3 @@
-import { locales } from '@career-explorer/types/vocabulary'
-
 import { today as currentDay } from '@/page-data'
 
 import type { AppBuild, Renderer } from './app-build'
@@ -9,17 +7,28 @@ import { type Arrival, bringDocument } from './arrivals'
 import type { Feed } from './feed'
 import { inBatches } from './in-batches'
 import { writeIndexes } from './write-indexes'
-import { stateFile } from './compressed'
-import { type Moves, movesFile, type Output, type PublishedState } from './output'
+import type { Output } from './output'
+import { emptyState, type Moves, movesFile, type PublishedState, stateFile } from './published-state'
 import { styleHashes } from './page-html'
 import { crewFor, writeByCrew } from './page-crew'
 import { PageWriter } from './page-writer'
+import { listsIn } from './search-files'
 import { SearchMaker } from './search-maker'
 import { SharePictures } from './share-pictures'
 import { writeSizes } from './sizes'
 import { startScriptHash } from './start-script'
 import { sweep } from './sweep'
-import { type Address, allPages, documentsFor, type DocumentPath, fileOf, pagesShowing } from './page-list'
+import {
+  type Address,
+  addressOf,
+  allPages,
+  documentOf,
+  documentsFor,
+  type DocumentPath,
+  fileOf,
+  isList,
+  pagesShowing,
+} from './page-list'
 
 type PublisherOptions = {
   output: Output
@@ -104,26 +113,29 @@ export class Publisher {
     }
   }
 
-  /** Who waits draws and polishes, and has put everything down when there is an answer. */
+  /** What makes a site better that is whole already, until there is something else to do. */
+  async tidy(until: AbortSignal): Promise<void> {
+    await this.shares.draw(until)
+    await this.options.output.polish(until)
+  }
+
+  /** Who waits tidies, and has put everything down when there is an answer. */
   private async meanwhile<Answer>(wait: () => Promise<Answer>, { documents }: PublishedState): Promise<Answer> {
     const answered = new AbortController()
-    const spare = this.search
-      .prepare(listsIn(documents))
-      .then(() => this.shares.draw(answered.signal))
-      .then(() => this.options.output.polish(answered.signal))
+    const tidying = this.search.prepare(listsIn(documents)).then(() => this.tidy(answered.signal))
     // Its failure is told below, when the answer is there.
-    spare.catch(() => {})
+    tidying.catch(() => {})
     try {
       return await wait()
     } finally {
       answered.abort()
-      await spare
+      await tidying
     }
   }
 
   /** Everything that the manifest lists otherwise than we have it. */
   private async compare(known: PublishedState | null, signal?: AbortSignal): Promise<PublishedState> {
-    const state = known ?? this.emptyState()
+    const state = known ?? emptyState(this.options.siteUrl, this.today())
     const manifest = await this.options.feed.manifest(signal)
     const dates = new Map(manifest.documents.map((one) => [one.path, one]))
     const changed = [...dates.values()].filter(({ path, etag }) => state.documents[path]?.etag !== etag)
@@ -167,7 +179,6 @@ export class Publisher {
         const address = addressOf(path)
         delete moves.redirects[address]
         gone.delete(address)
-        this.writer.documents.renew(path, null)
         if (arrival.state === 'published') {
           if (arrival.picture) await this.keepPicture(arrival.picture, signal)
           output.show(`content/v1/${path}`)
@@ -175,6 +186,7 @@ export class Publisher {
           documents[path] = { etag: arrival.etag, updatedAt: change.dates?.get(path)?.updatedAt ?? now }
           return
         }
+        this.writer.documents.renew(path, null)
         // Also when we don't know of it: a publish that was cut short may have left its file.
         removed.push(path)
         delete documents[path]
@@ -272,33 +284,4 @@ export class Publisher {
     }
     return pages
   }
-
-  private emptyState(): PublishedState {
-    const { siteUrl } = this.options
-    return {
-      version: 1,
-      sequence: 0,
-      build: '',
-      siteUrl,
-      renderedOn: this.today(),
-      styleHashes: [],
-      scriptHashes: [],
-      documents: {},
-      assets: [],
-      olderAssets: [],
-    }
-  }
 }
-
-/** `en/careers/nurse.json` → `/en/careers/nurse` */
-const addressOf = (path: DocumentPath): Address => `/${path.replace(/\.json$/, '')}`
-
-/** `/en/careers/nurse` → `en/careers/nurse.json` */
-const documentOf = (address: Address): DocumentPath => `${address.slice(1)}.json`
-
-/** The lists of all careers, of the languages that have any. */
-const listsIn = (documents: PublishedState['documents']): DocumentPath[] =>
-  locales.map((locale) => `${locale}/careers.json`).filter((path) => documents[path])
-
-/** Is it a page that lists what others are about? */
-const isList = (address: Address) => address.split('/').length < 4

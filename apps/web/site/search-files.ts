@@ -68,6 +68,10 @@ export async function bringSearch(output: Output, paths: readonly DocumentPath[]
 const isList = (value: unknown): value is CareersDocument =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'careers'
 
+/** The lists of all careers, of the languages that have any. */
+export const listsIn = (documents: Readonly<Record<DocumentPath, unknown>>): DocumentPath[] =>
+  locales.map(listOf).filter((path) => documents[path])
+
 const listOf = (locale: Locale): DocumentPath => `${locale}/careers.json`
 
 /** The files of the search that are in use. */

@@ -10,7 +10,7 @@ import {
   resourcePolicyOf,
   securityHeaders,
 } from './headers'
-import type { Moves } from './output'
+import type { Moves } from './published-state'
 
 type Site = Inline & { siteUrl: string; moves: Moves }
 

@@ -19,14 +19,16 @@ const startScript = [
   'for(const href of all(styles))add("link",{rel:"stylesheet",disabled:true,href});',
   'for(const href of all(beside))add("link",{rel:"modulepreload",href});',
   'add("script",{type:"module",src:first})};',
-  'let pressed;const isLive=(node)=>Object.keys(node).some((key)=>key.startsWith("__reactProps")),',
-  'press=({target})=>{pressed=target.closest("button[type=button]")};',
+  'let pressed;const app=document.getElementById("app"),',
+  'isLive=(node)=>Object.keys(node).some((key)=>key.startsWith("__react")),',
+  // From then on React hears it.
+  'press=({target})=>{if(!isLive(app))pressed=target.closest("button[type=button]")};',
   'addEventListener("click",press,true);',
   'const wait=setInterval(()=>{',
-  'const node=pressed?.isConnected?pressed:document.querySelector("#app>*");if(!node||!isLive(node))return;',
+  'if(!isLive(pressed?.isConnected?pressed:app))return;',
   'clearInterval(wait);removeEventListener("click",press,true);if(pressed?.isConnected)pressed.click()},50);',
-  'new PerformanceObserver(begin).observe({type:"paint",buffered:true});',
-  'setTimeout(begin,3000)',
+  'setTimeout(begin,3000);',
+  'new PerformanceObserver(begin).observe({type:"paint",buffered:true})',
   '})()',
 ].join('')
 

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
-import type { Output, PublishedState } from './output'
+import type { Output } from './output'
+import type { PublishedState } from './published-state'
 import { allPages, fileOf } from './page-list'
 import { searchFiles } from './search-files'
 import { sizeFileOf } from './sizes'

@@ -1,4 +1,5 @@
 /** A page is there before the app is: nothing of it goes away, nothing is asked for again, nothing done early is lost. */
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 
 import { test } from '@/journey'
@@ -43,47 +44,57 @@ describe.each(['en', 'ta'])('a student opens a page for the first time, in %s', 
   })
 })
 
-test('what a student types, ticks and presses before the app is there counts when it is', async ({ page, siteUrl }) => {
+describe('what a student does before the app is there counts when it is', () => {
+  test('a word that they look for', async ({ page, siteUrl }) => {
+    const release = await holdApp(page)
+    await page.goto(`${siteUrl}/en/careers`)
+    await page.getByRole('searchbox').fill('electrisian')
+    release()
+    await expect
+      .poll(() => page.locator('main article h3').allTextContents(), { timeout: 20_000 })
+      .toEqual(['Electrician'])
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('electrisian')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('electrisian')
+  })
+
+  test('a subject that they tick', async ({ page, siteUrl }) => {
+    const release = await holdApp(page)
+    await page.goto(`${siteUrl}/en/subjects`)
+    const box = page.locator('main input[type=checkbox]').first()
+    await box.check()
+    const subject = await box.getAttribute('value')
+    release()
+    await expect.poll(() => new URL(page.url()).searchParams.get('subjects'), { timeout: 20_000 }).toBe(subject)
+    expect(await box.isChecked()).toBe(true)
+  })
+
+  test('the grade that they are in', async ({ page, siteUrl }) => {
+    const release = await holdApp(page)
+    await page.goto(`${siteUrl}/en`)
+    await page.getByLabel('Where are you now?').selectOption('ordinary-level')
+    release()
+    await page.getByText('Every career’s road now opens at: Grades 10–11.').waitFor()
+  })
+
+  test('a button that they press, once', async ({ page, siteUrl }) => {
+    const release = await holdApp(page)
+    await page.goto(`${siteUrl}/en/careers`)
+    const cards = page.locator('main article')
+    const more = page.locator('.cards + .actions button')
+    const promised = (await cards.count()) + Number(/\d+/.exec(await more.innerText())?.[0])
+    await more.click()
+    release()
+    await expect.poll(() => cards.count(), { timeout: 20_000 }).toBe(promised)
+  })
+})
+
+/** Keeps the app's scripts back. @returns lets them come */
+async function holdApp(page: Page): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/assets/*.js', async (route) => {
     await released
     await route.continue()
   })
-  await page.goto(`${siteUrl}/en/careers`)
-  await page.getByRole('searchbox').fill('electrisian')
-  await page.waitForTimeout(300)
-  release()
-  await expect
-    .poll(() => page.locator('main article h3').allTextContents(), { timeout: 20_000 })
-    .toEqual(['Electrician'])
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('electrisian')
-  expect(await page.getByRole('searchbox').inputValue()).toBe('electrisian')
-
-  await page.unrouteAll()
-  const before = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', async (route) => {
-    await before
-    await route.continue()
-  })
-  await page.goto(`${siteUrl}/en/subjects`)
-  const box = page.locator('main input[type=checkbox]').first()
-  await box.check()
-  const name = await box.getAttribute('value')
-  release()
-  await expect.poll(() => new URL(page.url()).searchParams.get('subjects'), { timeout: 20_000 }).toBe(name)
-  expect(await box.isChecked()).toBe(true)
-
-  await page.unrouteAll()
-  const pressing = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/*.js', async (route) => {
-    await pressing
-    await route.continue()
-  })
-  await page.goto(`${siteUrl}/en/careers`)
-  const cards = page.locator('main article')
-  const first = await cards.count()
-  await page.locator('.cards + .actions button').click()
-  release()
-  await expect.poll(() => cards.count(), { timeout: 20_000 }).toBeGreaterThan(first)
-})
+  return () => release()
+}
