@@ -28,12 +28,22 @@ export function createAppRouter({ queryClient, history, today = currentDay() }: 
     defaultPreload: savesData() ? false : 'intent',
     // The query cache decides what is fresh, not the router.
     defaultPreloadStaleTime: 0,
-    // On Node it would be an inline script, which our policy forbids; browsers restore a full load by themselves.
-    scrollRestoration: typeof document !== 'undefined',
+    // On Node it would be an inline script, which our policy forbids.
+    scrollRestoration: typeof document !== 'undefined' && leaveFirstPlace(),
     // Plain `?q=…&category=…`: what a form without script sends is what a link says.
     parseSearch,
     stringifySearch,
   })
+}
+
+/** A page is read before the app is there: where its reader is by then, they stay. */
+function leaveFirstPlace() {
+  let isFirst = true
+  return () => {
+    const mayScroll = !isFirst || scrollY === 0
+    isFirst = false
+    return mayScroll
+  }
 }
 
 /** A form sends each ticked box by itself; a link names them together. */

@@ -30,13 +30,7 @@ describe.each(['en', 'ta'])('a student opens a page for the first time, in %s', 
     })
     for (const { path } of prerendered) {
       await page.goto(`${siteUrl}/${locale}${path}`)
-      await page.waitForFunction(() => {
-        const app = document.getElementById('app')
-        return app && Object.keys(app).some((key) => key.startsWith('__reactContainer'))
-      })
-      // What comes later comes by then.
-      await page.locator('footer').waitFor()
-      await page.waitForTimeout(300)
+      await appIsThere(page)
       const lost = await page.evaluate(() => document.documentElement.dataset.lost)
       expect({ path, lost, said, asked }).toEqual({ path, lost: undefined, said: [], asked: [] })
     }
@@ -68,6 +62,20 @@ describe('what a student does before the app is there counts when it is', () => 
     expect(await box.isChecked()).toBe(true)
   })
 
+  test('how far they have read', async ({ page, siteUrl }) => {
+    for (const path of ['careers/electrician', 'careers', 'quiz', 'plan']) {
+      const release = await holdApp(page)
+      await page.goto(`${siteUrl}/en/${path}`)
+      await page.evaluate(() => scrollTo(0, 300))
+      release()
+      await appIsThere(page)
+      expect({ path, place: await page.evaluate(() => scrollY) }).toEqual({ path, place: 300 })
+      await page.reload()
+      await appIsThere(page)
+      expect({ path, again: await page.evaluate(() => scrollY) }).toEqual({ path, again: 300 })
+    }
+  })
+
   test('the grade that they are in', async ({ page, siteUrl }) => {
     const release = await holdApp(page)
     await page.goto(`${siteUrl}/en`)
@@ -87,6 +95,16 @@ describe('what a student does before the app is there counts when it is', () => 
     await expect.poll(() => cards.count(), { timeout: 20_000 }).toBe(promised)
   })
 })
+
+async function appIsThere(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const app = document.getElementById('app')
+    return app && Object.keys(app).some((key) => key.startsWith('__reactContainer'))
+  })
+  // What comes later comes by then.
+  await page.locator('footer').waitFor()
+  await page.waitForTimeout(300)
+}
 
 /** Keeps the app's scripts back. @returns lets them come */
 async function holdApp(page: Page): Promise<() => void> {
