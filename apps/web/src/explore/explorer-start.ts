@@ -18,7 +18,7 @@ export type ExplorerStart = {
 }
 
 /** A few screens on a phone. */
-export const startSize = 24
+export const startSize = 18
 
 const starts = new WeakMap<CareersDocument, ExplorerStart>()
 
