@@ -66,13 +66,13 @@ describe('what a student does before the app is there counts when it is', () => 
     for (const path of ['careers/electrician', 'careers', 'quiz', 'plan']) {
       const release = await holdApp(page)
       await page.goto(`${siteUrl}/en/${path}`)
-      await page.evaluate(() => scrollTo(0, 300))
+      await page.evaluate(() => scrollTo(0, 150))
       release()
       await appIsThere(page)
-      expect({ path, place: await page.evaluate(() => scrollY) }).toEqual({ path, place: 300 })
+      expect({ path, place: await page.evaluate(() => scrollY) }).toEqual({ path, place: 150 })
       await page.reload()
       await appIsThere(page)
-      expect({ path, again: await page.evaluate(() => scrollY) }).toEqual({ path, again: 300 })
+      expect({ path, again: await page.evaluate(() => scrollY) }).toEqual({ path, again: 150 })
     }
   })
 
