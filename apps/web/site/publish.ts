@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     const begin = performance.now()
     const { sequence } = await publisher.catchUp(ending.signal)
     if (values.thorough) {
-      await publisher.shares.draw()
+      await publisher.site.shares.draw()
       await output.polish()
     }
     console.log(`Published up to change ${sequence} in ${((performance.now() - begin) / 1000).toFixed(1)} s`)
@@ -77,7 +77,7 @@ async function watch(publisher: Publisher): Promise<void> {
     const asked = performance.now()
     try {
       state = state
-        ? await publisher.follow(await publisher.refresh(state), longPoll, ending.signal)
+        ? await publisher.follow(await publisher.site.refresh(state), longPoll, ending.signal)
         : await publisher.catchUp(ending.signal)
       if (failures > 0) console.log('The CMS answers again')
       failures = 0
@@ -91,7 +91,7 @@ async function watch(publisher: Publisher): Promise<void> {
       const rest = Math.min(250 * 2 ** failures++, longestPause)
       const isOver = AbortSignal.any([ending.signal, AbortSignal.timeout(rest)])
       // What is wrong with the folder, the next try tells.
-      await publisher.tidy(isOver).catch(() => {})
+      await publisher.site.tidy(isOver).catch(() => {})
       if (!isOver.aborted) await pause(rest, undefined, { signal: isOver }).catch(() => {})
     }
   }

@@ -31,13 +31,13 @@ export const movesFile = 'redirects.json'
 export const noMoves: Moves = { redirects: {}, gone: [] }
 
 /** A folder that holds nothing yet. */
-export function emptyState(siteUrl: string, today: string): PublishedState {
+export function emptyState(siteUrl: string): PublishedState {
   return {
     version: 1,
     sequence: 0,
     build: '',
     siteUrl,
-    renderedOn: today,
+    renderedOn: '',
     styleHashes: [],
     scriptHashes: [],
     documents: {},
