@@ -1,6 +1,5 @@
 import { today as currentDay } from '@/page-data'
 
-import type { AppBuild } from './app-build'
 import { bringAssets, dropOldAssets } from './assets'
 import type { Documents } from './documents'
 import { inBatches } from './in-batches'
