@@ -18,7 +18,7 @@ type VerdictListProps = {
 }
 
 /** So many are shown before somebody asks for more. */
-export const pageSize = 24
+export const pageSize = 12
 const noStream: Reason = { kind: 'no-stream' }
 
 /** Careers that a choice means the same for, each with the reason. */
