@@ -1,4 +1,4 @@
-/** A student finds careers, narrows them and starts from subjects: with a keyboard alone. */
+/** A student finds careers, narrows them, comes back to them and starts from subjects: most with a keyboard alone. */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 
@@ -64,4 +64,30 @@ describe('a student without a mouse', () => {
       .poll(() => page.locator('main').getByRole('status').first().textContent(), soon)
       .toContain('One subject more')
   })
+})
+
+test('a student who comes back from a career finds the list as long as it was, and where they were', async ({
+  page,
+  siteUrl,
+}) => {
+  await page.goto(`${siteUrl}/en/careers`)
+  const more = page.locator('.cards + .actions button')
+  const before = (await found(page)).length
+  const promised = before + Number(/\d+/.exec(await more.innerText())?.[0])
+  await more.click()
+  await expect.poll(() => found(page), soon).toHaveLength(promised)
+  const last = page.locator('main article').nth(promised - 1)
+  await last.scrollIntoViewIfNeeded()
+  // Where a page was read is kept a moment after it was scrolled.
+  await page.waitForTimeout(300)
+  const place = await page.evaluate(() => scrollY)
+  await last.locator('a').click()
+  await page.waitForURL(/\/careers\/[\w-]+$/)
+  await page.locator('.page-head').waitFor()
+  await page.goBack()
+  await expect.poll(() => found(page), soon).toHaveLength(promised)
+  await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(place)
+
+  await page.reload()
+  await expect.poll(() => found(page), soon).toHaveLength(promised)
 })

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { memo, startTransition, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { CategoryTiles } from '@/categories/category-tiles'
 import type { Tiles } from '@/categories/tiles'
@@ -7,6 +7,7 @@ import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Translated } from '@/text/translated'
 import { useEarlyInput } from '@/ui/use-early-input'
+import { useShown } from '@/ui/use-shown'
 
 import { ChosenValues } from './chosen-values'
 import { useExplorerMessages } from './explorer.messages'
@@ -36,12 +37,10 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
   const form = useRef<HTMLFormElement>(null)
   useEarlyInput(form)
   const [isAwake, setAwake] = useState(false)
-  const [more, setMore] = useState({ key: keyOf(asked), count: startSize })
   // The fields answer first.
   const wanted = useDeferredValue(filter)
-  const key = keyOf(wanted)
   // Another search begins at its beginning.
-  const count = more.key === key ? more.count : startSize
+  const [count, showMore] = useShown(keyOf(wanted), startSize)
   const { found, known, state, tryAgain } = useFound({ filter: wanted, count, isAwake })
   const values = useFacetValues(categories.categories, known?.facets ?? start.facets)
   const fallbacks = useMemo(
@@ -50,7 +49,6 @@ export function ExplorerPage({ start, categories, asked, onAsk }: ExplorerPagePr
   )
   const clear = useCallback(() => choose(everything), [choose])
   const wake = useCallback(() => setAwake(true), [])
-  const showMore = useCallback(() => startTransition(() => setMore({ key, count: count + startSize })), [key, count])
 
   return (
     <>

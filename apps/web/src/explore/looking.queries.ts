@@ -14,8 +14,8 @@ export const foundQuery = (locale: Locale, filter: Filter, count: number) =>
       return answer.found
     },
     placeholderData: keepPreviousData,
-    // Answers to words that were typed in passing.
-    gcTime: 60_000,
+    // Who comes back from a career finds its list again; answers to words typed in passing are small.
+    gcTime: 15 * 60_000,
     retry: false,
   })
 

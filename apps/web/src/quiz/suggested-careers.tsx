@@ -1,11 +1,12 @@
 import type { CareersDocument, QuizDocument } from '@career-explorer/types'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import { CareerCards } from '@/careers/career-cards'
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Translated } from '@/text/translated'
+import { useShown } from '@/ui/use-shown'
 
 import { CareerLinks } from './career-links'
 import type { Interest } from './interests'
@@ -21,7 +22,7 @@ type SuggestedCareersProps = { careers: CareersDocument; interests: readonly Int
 export function SuggestedCareers({ careers: document, interests, quiz }: SuggestedCareersProps) {
   const { locale } = useLocale()
   const messages = useQuizMessages()
-  const [count, setCount] = useState(pageSize)
+  const [count, showMore] = useShown('suggested', pageSize)
   const { fitting, others, unplaced } = useMemo(() => suggest(document.careers, interests), [document, interests])
   const cards = fitting.slice(0, count).map(({ career, index, reasons }) => ({
     career,
@@ -36,7 +37,7 @@ export function SuggestedCareers({ careers: document, interests, quiz }: Suggest
         {cards.length === 0 ? <p className="empty">{messages.noMatch}</p> : <CareerCards careers={cards} />}
         {more > 0 && (
           <p className="actions">
-            <button className="button button-quiet" type="button" onClick={() => setCount(count + pageSize)}>
+            <button className="button button-quiet" type="button" onClick={showMore}>
               {messages.showMore(more)}
             </button>
           </p>

@@ -1,8 +1,9 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 
 import { useLocale } from '@/i18n/locale'
 import { Block } from '@/text/block'
 import { Text } from '@/text/translated'
+import { useShown } from '@/ui/use-shown'
 import { Link } from '@tanstack/react-router'
 
 import { Names } from './names'
@@ -33,22 +34,22 @@ export const ClosedList = memo(function ClosedList({ judge, closed }: ClosedList
             </strong>{' '}
             {careers.length > 0 ? words.closedBy(careers.length) : words.closesNothing}
           </summary>
-          <ClosedCareers careers={careers} />
+          <ClosedCareers name={`closed ${part.kind} ${part.slug}`} careers={careers} />
         </details>
       ))}
       {together.length > 0 && (
         <details className="closed-part">
           <summary>{words.closedTogether(together.length)}</summary>
-          <ClosedCareers careers={together} />
+          <ClosedCareers name="closed together" careers={together} />
         </details>
       )}
     </Block>
   )
 })
 
-function ClosedCareers({ careers }: { careers: readonly Judged[] }) {
+function ClosedCareers({ name, careers }: { name: string; careers: readonly Judged[] }) {
   const { locale, messages } = useLocale()
-  const [count, setCount] = useState(pageSize)
+  const [count, showMore] = useShown(name, pageSize)
   const rest = careers.length - count
   return (
     <>
@@ -66,7 +67,7 @@ function ClosedCareers({ careers }: { careers: readonly Judged[] }) {
       </ul>
       {rest > 0 && (
         <p className="actions">
-          <button className="button button-quiet" type="button" onClick={() => setCount(count + pageSize)}>
+          <button className="button button-quiet" type="button" onClick={showMore}>
             {messages.showMore(Math.min(pageSize, rest))}
           </button>
         </p>

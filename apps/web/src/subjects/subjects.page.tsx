@@ -56,10 +56,19 @@ export function SubjectsPage({ start, asked, onAsk }: SubjectsPageProps) {
         {isChosen && data && judged && (
           <>
             <p className="note">{words.caution}</p>
-            <VerdictList title={words.open(judged.open.length)} careers={judged.open} />
-            <VerdictList title={words.oneMore(judged['one-more'].length)} careers={judged['one-more']} />
-            <VerdictList title={words.more(judged.more.length)} careers={judged.more} />
-            <VerdictList title={words.otherWay(judged['other-way'].length)} careers={judged['other-way']} hasOtherWay />
+            <VerdictList name="open" title={words.open(judged.open.length)} careers={judged.open} />
+            <VerdictList
+              name="one-more"
+              title={words.oneMore(judged['one-more'].length)}
+              careers={judged['one-more']}
+            />
+            <VerdictList name="more" title={words.more(judged.more.length)} careers={judged.more} />
+            <VerdictList
+              name="other-way"
+              title={words.otherWay(judged['other-way'].length)}
+              careers={judged['other-way']}
+              hasOtherWay
+            />
             <ClosedList judge={judged.judge} closed={judged.allClosed} />
           </>
         )}
