@@ -17,6 +17,11 @@ const firstFiles = [
   { name: 'frame', test: /node_modules/, tags: ['$initial' as const] },
   { name: 'shell', tags: ['$initial' as const] },
 ]
+/** What pages with lists of careers share; by itself it would be a handful of files, each named in the shell. */
+const lists = {
+  name: 'lists',
+  test: /src\/(?:ui\/use-shown|categories\/tiles\.queries|explore\/(?:filter|looking\.queries|explorer\.queries))\.ts$/,
+}
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [react(), ...(isSsrBuild || mode === 'test' ? [] : [icons(), squeeze(), offline(), precompress()])],
@@ -36,7 +41,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     outDir: 'dist/app',
     rolldownOptions: isSsrBuild
       ? { output: { codeSplitting: false } }
-      : { output: { codeSplitting: { groups: firstFiles } } },
+      : { output: { codeSplitting: { groups: [...firstFiles, lists] } } },
   },
   // One file that runs anywhere, with React in its fast form whatever NODE_ENV says.
   ssr: { noExternal: true },
