@@ -35,7 +35,12 @@ export function SkillPage({ skill }: { skill: SkillDocument }) {
                 <OutsideLink href={resource.url}>
                   <Text path={`resources.${index}.title`}>{resource.title}</Text>
                 </OutsideLink>
-                {resource.cost && <small>{messages.activityCost[resource.cost]}</small>}
+                {resource.cost && (
+                  <>
+                    {' '}
+                    <small>{messages.activityCost[resource.cost]}</small>
+                  </>
+                )}
               </li>
             ))}
           </ul>
