@@ -80,9 +80,10 @@ export class SiteWriter {
       await this.shares.remove(path)
     }
     const rendering = this.writePages([...pages], next)
-    // Beside several rendering threads, that of the search would be too much for a small machine's memory.
-    const isCrowded = this.threadsFor(pages.size) > 0
-    const search = isCrowded ? rendering.then(() => this.bringSearch(next)) : this.bringSearch(next)
+    // Beside several rendering threads, that of the search would be too much for a small machine's memory. Only what was
+    // taken down must not be found so long.
+    const mayWait = this.threadsFor(pages.size) > 0 && !work.removed?.length
+    const search = mayWait ? rendering.then(() => this.bringSearch(next)) : this.bringSearch(next)
     // Its failure is told below, when all else is done.
     search.catch(() => {})
     try {
