@@ -8,6 +8,8 @@ import { Failure } from './failure.mjs'
 
 /** More deaths than this within the time are no accident. */
 const mostDeaths = { count: 5, within: 60_000 }
+/** Who died sooner than this after its start lacks something, which may be there after a while. Others are needed now. */
+const youngDeath = { within: 10_000, wait: 1_000 }
 
 /** A process that serves, and that is started again when it dies. */
 export class Server {
@@ -35,6 +37,7 @@ export class Server {
   async run() {
     const { name } = this.command
     for (;;) {
+      const begun = Date.now()
       const code = await ended(this.children.start(this.command))
       if (this.isStopping()) return
       const now = Date.now()
@@ -43,7 +46,7 @@ export class Server {
         throw new Failure(this.children.explain(name, `ended with ${code}`))
       }
       console.log(`! ${name} ended with ${code} and is started again.`)
-      await pause(200 * (this.#deaths.length - 1))
+      if (now - begun < youngDeath.within) await pause(youngDeath.wait)
       if (this.isStopping()) return
     }
   }
