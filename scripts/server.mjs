@@ -8,7 +8,10 @@ import { Failure } from './failure.mjs'
 
 /** More deaths than this within the time are no accident. */
 const mostDeaths = { count: 5, within: 60_000 }
-/** Who died sooner than this after its start lacks something, which may be there after a while. Others are needed now. */
+/**
+ * Who dies sooner than this after its start, and a second time, lacks something that may be there after a while. All
+ * others are needed at once.
+ */
 const youngDeath = { within: 10_000, wait: 1_000 }
 
 /** A process that serves, and that is started again when it dies. */
@@ -16,6 +19,7 @@ export class Server {
   #isKept = false
   /** @type {number[]} when it died */
   #deaths = []
+  #youngInARow = 0
 
   /**
    * @param {Children} children
@@ -46,7 +50,8 @@ export class Server {
         throw new Failure(this.children.explain(name, `ended with ${code}`))
       }
       console.log(`! ${name} ended with ${code} and is started again.`)
-      if (now - begun < youngDeath.within) await pause(youngDeath.wait)
+      this.#youngInARow = now - begun < youngDeath.within ? this.#youngInARow + 1 : 0
+      if (this.#youngInARow > 1) await pause(youngDeath.wait)
       if (this.isStopping()) return
     }
   }
