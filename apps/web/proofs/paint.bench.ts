@@ -77,12 +77,17 @@ async function simulatedPaint(url: string, port: number): Promise<number | undef
 
 /** The published pages as they would be without script: the same text and styles, nothing that runs, no data. */
 async function startTwin(folder: string): Promise<{ url: string; end: () => Promise<void> }> {
+  // Compressed before it is asked for, as the site's pages are: nobody waits for it.
+  const pages = new Map(
+    pagesToPaint(folder).map((address) => {
+      const html = readFileSync(join(folder, `${address}.html`), 'utf8')
+      return [address, brotliCompressSync(html.replaceAll(/<script[^>]*>[^]*?<\/script>/g, ''))]
+    }),
+  )
   const server = createServer((request, response) => {
-    const file = join(folder, `${request.url}.html`)
-    if (!existsSync(file)) return void response.writeHead(404).end()
-    const html = readFileSync(file, 'utf8').replaceAll(/<script[^>]*>[^]*?<\/script>/g, '')
-    const headers = { 'content-type': 'text/html;charset=utf-8', 'content-encoding': 'br' }
-    response.writeHead(200, headers).end(brotliCompressSync(html))
+    const page = pages.get(request.url ?? '')
+    if (!page) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': 'text/html;charset=utf-8', 'content-encoding': 'br' }).end(page)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
