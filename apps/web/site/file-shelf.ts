@@ -27,10 +27,13 @@ export class FileShelf {
     private readonly room = 128 * 1024 * 1024,
   ) {}
 
-  /** @param name a path below the folder, already checked; `null` when there is no such file */
-  async get(name: string): Promise<ShelfFile | null> {
+  /**
+   * @param name a path below the folder, already checked; `null` when there is no such file
+   * @param maxAge so many milliseconds ago it may have been looked at last
+   */
+  async get(name: string, maxAge = freshFor): Promise<ShelfFile | null> {
     const kept = this.kept.get(name)
-    if (kept && Date.now() - kept.checkedAt < freshFor) return kept.file
+    if (kept && Date.now() - kept.checkedAt < maxAge) return kept.file
     const running = this.underWay.get(name)
     if (running) return running
     const look = this.look(name, kept).finally(() => this.underWay.delete(name))

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -13,6 +14,7 @@ import { Output } from './output'
 import { Publisher } from './publisher'
 import { renderPage } from './render'
 import { createSiteServer } from './server'
+import { SiteWriter } from './site-writer'
 import { aBuiltSite, listening, rawGet, stop } from './testing'
 import { anAppBuild, aSmallSite, StandInCms } from './testing-cms'
 
@@ -89,6 +91,40 @@ describe('a student reads while the CMS and its database are off', () => {
     expect(policy).toContain(`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}';`)
     expect(policy).toContain(`style-src 'self' '${(await output.readState())?.styleHashes.join("' '")}'`)
     expect(policy).not.toContain('unsafe')
+  })
+
+  test('while a new app’s pages are made, the old ones and the new ones allow their own styles', async () => {
+    const { site, output } = await aSiteAlone()
+    const state = await output.readState()
+    if (!state) throw new Error('Nothing is published')
+    const allowed: [string, boolean][] = []
+    const look = async () => {
+      for (const path of ['/en/careers/nurse', '/en/careers/electrician']) {
+        const page = await get(site + path)
+        const [, css = ''] = /<style>(.*?)<\/style>/.exec(await page.text()) ?? []
+        const hash = createHash('sha256').update(css).digest('base64')
+        allowed.push([`${path} ${css}`, page.headers.get('content-security-policy')?.includes(hash) ?? false])
+      }
+    }
+    const renderer: { renderPage: typeof renderPage } = {
+      renderPage: async (...args) => {
+        // So long the server may show what it has seen last.
+        await setTimeout(250)
+        await look()
+        return renderPage(...args)
+      },
+    }
+    const styles = 'body{margin:1px}'
+    const build = anAppBuild({ id: 'build-2', stylesFor: () => ({ css: styles, files: [] }), allStyles: [styles] })
+    await look()
+    const siteUrl = 'https://careers.example'
+    const next = await new SiteWriter({ output, build, renderer, siteUrl }).refresh(state)
+    await look()
+    const seen = new Map(allowed)
+    expect([...seen.keys()]).toContain('/en/careers/nurse body{margin:0}')
+    expect([...seen.keys()]).toContain('/en/careers/nurse body{margin:1px}')
+    expect(allowed.filter(([, isAllowed]) => !isAllowed)).toEqual([])
+    expect(next.styleHashes).toHaveLength(1)
   })
 
   test('what was taken down is gone, what was renamed leads on, what never was is not found', async () => {

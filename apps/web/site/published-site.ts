@@ -26,8 +26,8 @@ export class PublishedSite {
   }
 
   /** What the folder holds; `null` before the first publish has finished. */
-  async state(): Promise<PublishedState | null> {
-    return this.said(stateFile, readState, this.states)
+  async state(maxAge?: number): Promise<PublishedState | null> {
+    return this.said(stateFile, readState, this.states, maxAge)
   }
 
   /** Is there a document at this address, `en/careers/nurse`? */
@@ -42,7 +42,7 @@ export class PublishedSite {
     const name = nameOf(address)
     const file = name === null ? null : await this.shelf.get(name)
     if (name !== null && file) {
-      if (name.endsWith('.html')) allowInline(response, this.inlineOf(file, state))
+      if (name.endsWith('.html')) allowInline(response, await this.inlineOf(file, state))
       sendFile(request, response, name, file)
       return 'answered'
     }
@@ -50,11 +50,14 @@ export class PublishedSite {
   }
 
   /** Of what pages carry with them, that which this one does: to name all of it takes half a kilobyte of an answer. */
-  private inlineOf(file: ShelfFile, { scriptHashes, styleHashes }: PublishedState): Inline {
+  private async inlineOf(file: ShelfFile, seen: PublishedState): Promise<Inline> {
     const known = this.inline.get(file)
     if (known) return known
     const own = styleHashOf(file.plain.bytes.toString('utf8'))
-    const inline = { scriptHashes, styleHashes: styleHashes.filter((hash) => hash === own) }
+    // A new app's page may be newer than what was seen of the folder a moment ago.
+    const state = seen.styleHashes.includes(own) ? seen : ((await this.state(0)) ?? seen)
+    if (!state.styleHashes.includes(own)) return { scriptHashes: state.scriptHashes, styleHashes: [] }
+    const inline = { scriptHashes: state.scriptHashes, styleHashes: [own] }
     this.inline.set(file, inline)
     return inline
   }
@@ -64,8 +67,9 @@ export class PublishedSite {
     name: string,
     parse: (text: string) => T | null,
     known: WeakMap<ShelfFile, T | null>,
+    maxAge?: number,
   ): Promise<T | null> {
-    const file = await this.shelf.get(name)
+    const file = await this.shelf.get(name, maxAge)
     if (!file) return null
     let said = known.get(file)
     if (said === undefined) {

@@ -57,7 +57,19 @@ export class SiteWriter {
     const isSameApp = this.isOfThisApp(state)
     if (isSameApp && state.renderedOn === this.today()) return state
     const paths = Object.keys(state.documents)
+    if (!isSameApp) await this.allowBoth(state)
     return this.write(state, { pages: isSameApp ? await this.pagesWithDatedBanner(paths) : allPages(paths) })
+  }
+
+  /** While pages of two apps stand side by side, the styles and the first script of both may apply. */
+  private async allowBoth(state: PublishedState): Promise<void> {
+    const { build, output } = this.options
+    const both: PublishedState = {
+      ...state,
+      styleHashes: [...new Set([...state.styleHashes, ...styleHashes(build)])],
+      scriptHashes: [...new Set([...state.scriptHashes, startScriptHash])],
+    }
+    await output.write(stateFile, JSON.stringify(both))
   }
 
   /** Renders pages, takes down what is gone, writes the indexes, and says last that it is done. */
