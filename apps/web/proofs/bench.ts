@@ -5,7 +5,7 @@
  *     pnpm bench --only reads,bytes         some of them
  *     pnpm bench --small                    does every part work? The figures say nothing
  *
- * Needs a build (`pnpm build`). What is read comes from DATA_DIR, as `npm start` leaves it; the comparison with
+ * Needs a build (`npm run build`). What is read comes from DATA_DIR, as `npm start` leaves it; the comparison with
  * Payload's own API needs the CMS running at CMS_URL, and somebody who may read it: ADMIN_EMAIL and ADMIN_PASSWORD.
  */
 import { existsSync } from 'node:fs'
@@ -47,7 +47,7 @@ if (unknown.length > 0) {
 }
 const { outputFolder, cmsUrl } = readEnv(process.env)
 if (!existsSync(fileURLToPath(new URL('../dist/render/render.js', import.meta.url)))) {
-  console.error('There is no build to measure: pnpm build')
+  console.error('There is no build to measure: npm run build')
   process.exit(2)
 }
 

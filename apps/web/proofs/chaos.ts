@@ -10,7 +10,7 @@
  * disk       a full disk, and files that are cut off
  * servers    PostgreSQL and the CMS killed under read load, with `npm start` keeping them up
  *
- * Needs a build (`pnpm build`). Everything is on this machine's own address and in folders of its own.
+ * Needs a build (`npm run build`). Everything is on this machine's own address and in folders of its own.
  */
 import { parseArgs } from 'node:util'
 

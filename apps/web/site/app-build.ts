@@ -79,7 +79,7 @@ export function readAppBuild(dist: string): AppBuild {
   const folder = join(dist, 'app')
   const all = chunks.parse(JSON.parse(readBuilt(join(folder, 'build.json'))))
   const entry = all['index.html']
-  if (!entry) throw new NotBuilt(`${join(folder, 'build.json')} names no entry: build the site again (pnpm build)`)
+  if (!entry) throw new NotBuilt(`${join(folder, 'build.json')} names no entry: build the site again (npm run build)`)
   const html = readBuilt(join(folder, 'index.html'))
   const hash = createHash('sha256')
     .update(html)
@@ -142,7 +142,7 @@ function readBuilt(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new NotBuilt(`${file} can't be read: build the site first (pnpm build)`, { cause: error })
+    throw new NotBuilt(`${file} can't be read: build the site first (npm run build)`, { cause: error })
   }
 }
 

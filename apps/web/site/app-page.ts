@@ -22,7 +22,7 @@ export class AppPage {
     try {
       this.plain = readFileSync(file)
     } catch (error) {
-      throw new NotBuilt(`${file} can't be read: build the site first (pnpm build)`, { cause: error })
+      throw new NotBuilt(`${file} can't be read: build the site first (npm run build)`, { cause: error })
     }
     this.brotli = brotliCompressSync(this.plain)
     this.etag = `W/"${createHash('sha256').update(this.plain).digest('base64url').slice(0, 22)}"`
