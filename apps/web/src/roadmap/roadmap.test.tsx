@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { aCareer, aStage, aStep } from '@/testing/careers'
@@ -37,8 +37,14 @@ describe('a student follows the road', () => {
   test('on paper every stop is open, and afterwards it is as it was', async () => {
     await visit('/en/careers/nurse')
     await screen.findByRole('heading', { level: 1, name: 'Nurse' })
-    window.dispatchEvent(new Event('beforeprint'))
-    expect([stopOf('stage-primary')?.open, stopOf('stage-ordinary-level')?.open]).toEqual([true, true])
+    // What paper needs comes when nothing else is to be done.
+    await waitFor(
+      () => {
+        window.dispatchEvent(new Event('beforeprint'))
+        expect([stopOf('stage-primary')?.open, stopOf('stage-ordinary-level')?.open]).toEqual([true, true])
+      },
+      { timeout: 5_000 },
+    )
     window.dispatchEvent(new Event('afterprint'))
     expect([stopOf('stage-primary')?.open, stopOf('stage-ordinary-level')?.open]).toEqual([true, false])
   })

@@ -2,8 +2,12 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type MouseEvent, useEffect, useRef } from 'react'
 
 import { afterPaint } from '@/ui/after-paint'
+import { whenIdle } from '@/ui/when-idle'
 
 import { openStop } from './open-stop'
+
+/** Stops fold and unfold without it. */
+const loadFoldedStops = () => import('./folded-stops')
 
 /** Where the stops stand side by side; `career.css` has the same. */
 const wide = '(min-width: 64rem)'
@@ -25,30 +29,16 @@ export function useOpenStop(anchors: readonly string[]) {
     if (named) openStop(named)?.scrollIntoView()
   }, [named])
 
-  useEffect(() => {
-    // Browsers that can't unfold by style: on paper everything is open.
-    const stops = () => document.querySelectorAll<HTMLDetailsElement>('details[name=road]')
-    let folded: HTMLDetailsElement[] = []
-    const unfold = () => {
-      folded = [...stops()].filter((stop) => !stop.open)
-      for (const stop of folded) {
-        stop.removeAttribute('name')
-        stop.open = true
-      }
-    }
-    const fold = () => {
-      for (const stop of folded) {
-        stop.open = false
-        stop.setAttribute('name', 'road')
-      }
-    }
-    window.addEventListener('beforeprint', unfold)
-    window.addEventListener('afterprint', fold)
-    return () => {
-      window.removeEventListener('beforeprint', unfold)
-      window.removeEventListener('afterprint', fold)
-    }
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadFoldedStops().then(
+          ({ layOutFolded }) => layOutFolded(),
+          (error: unknown) => console.info('What folded stops need could not be loaded', error),
+        )
+      }),
+    [],
+  )
 
   return (event: MouseEvent<HTMLElement>, anchor: string | undefined) => {
     const summary = event.currentTarget

@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 
+import { whenIdle } from '@/ui/when-idle'
+
 /** Whoever is without this does without a worker and without old news; nothing else depends on it. */
 const load = () => import('@/offline/notices')
 
@@ -17,20 +19,4 @@ export function LaterNotices() {
     [],
   )
   return <div role="status">{Notices && <Notices />}</div>
-}
-
-function whenIdle(begin: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const wait = () => {
-    timer = setTimeout(
-      () => ('requestIdleCallback' in window ? requestIdleCallback(begin, { timeout: 5000 }) : begin()),
-      1000,
-    )
-  }
-  if (document.readyState === 'complete') wait()
-  else window.addEventListener('load', wait, { once: true })
-  return () => {
-    window.removeEventListener('load', wait)
-    clearTimeout(timer)
-  }
 }
