@@ -76,6 +76,13 @@ describe('a student looks for a career', () => {
     expect(asked('குடிசார்', english, [tamil]).slugs).toEqual(['engineer'])
   })
 
+  test('on an English page the words of the other languages find a career, also in Latin letters', () => {
+    const spoken = aCareerSummary({ slug: 'sea', title: 'கப்பல் அலுவலர்', keywords: ['மாலுமி'] })
+    const other = aList('ta', [spoken])
+    expect(asked('மாலுமி', english, [other]).slugs).toEqual(['sea'])
+    expect(asked('maalumi', english, [other]).slugs).toEqual(['sea'])
+  })
+
   test('the A/L subjects of a career find it, in English also on a Tamil page', () => {
     const nurse = aCareerSummary({ slug: 'nurse', title: 'Nurse', keywords: [], advancedSubjects: ['biology'] })
     expect(asked('biology', aList('en', [nurse])).slugs).toEqual(['nurse'])

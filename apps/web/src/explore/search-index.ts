@@ -53,14 +53,17 @@ export function findablesOf(list: FindableList, others: readonly FindableList[])
   const english = elsewhere.find(({ other }) => other.locale === defaultLocale)
   const englishNames = english && namesOf(english.other)
   return list.careers.map(({ slug, title, tagline, keywords, advancedSubjects, skills }) => {
-    const titles = elsewhere.flatMap(({ careers }) => careers.get(slug)?.title ?? [])
+    const same = elsewhere.flatMap(({ careers }) => careers.get(slug) ?? [])
+    const titles = same.map(({ title: other }) => other)
+    // Who reads English may search in their own language's words, in Latin letters.
+    const spoken = list.locale === defaultLocale ? same.flatMap((one) => one.keywords) : []
     const about = [...advancedSubjects, ...skills].flatMap((one) => [names.get(one), englishNames?.get(one)])
     const topics = [tagline, english?.careers.get(slug)?.tagline, ...about].filter((one) => one !== undefined)
     return {
       slug,
       title,
       titles: [...new Set(titles)].filter((one) => one !== title),
-      keywords,
+      keywords: [...new Set([...keywords, ...spoken])],
       topics: [...new Set(topics)],
     }
   })
@@ -165,7 +168,7 @@ type Named = Pick<CareerSummary, 'title' | 'keywords'>
 /** The words one by one say little of their order: what is typed as a whole, or begins so, is meant. */
 function likeness(career: Named, [phrase = '', ...others]: readonly string[]): number {
   const { names } = lookAt(career)
-  if (names.includes(phrase)) return 4
+  if (names.includes(phrase)) return 6
   if (names[0]?.startsWith(phrase) || others.some((other) => names.includes(other))) return 2.5
   return names.some((name) => name.startsWith(phrase)) ? 1.5 : 1
 }
