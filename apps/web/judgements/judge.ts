@@ -14,9 +14,12 @@ const queries = z.record(z.string(), z.record(z.string(), z.union([z.string(), z
 
 type Judged = { kind: string; query: string; right: string[]; found: string[] }
 
-/** What the search answers to every judged query of a language. */
-export async function judge(locale: Locale): Promise<Judged[]> {
-  const file = fileURLToPath(new URL(`./${locale}.yaml`, import.meta.url))
+/** Queries that the search was made with, and such as nothing was tuned to. */
+export const sets = ['known', 'unseen'] as const
+
+/** What the search answers to every judged query of a set and language. */
+export async function judge(set: (typeof sets)[number], locale: Locale): Promise<Judged[]> {
+  const file = fileURLToPath(new URL(`./${set}/${locale}.yaml`, import.meta.url))
   const lists = await Promise.all(locales.map(starterCareers))
   const list = lists.find((one) => one.locale === locale)
   if (!list) throw new Error(`There are no careers in "${locale}"`)
@@ -25,7 +28,8 @@ export async function judge(locale: Locale): Promise<Judged[]> {
   return Object.entries(queries.parse(load(await readFile(file, 'utf8')))).flatMap(([kind, asked]) =>
     Object.entries(asked).map(([query, right]) => {
       const missing = [right].flat().filter((slug) => !known.has(slug))
-      if (missing.length > 0) throw new Error(`${locale}.yaml, "${query}": there is no career ${missing.join(', ')}`)
+      if (missing.length > 0)
+        throw new Error(`${set}/${locale}.yaml, "${query}": there is no career ${missing.join(', ')}`)
       return { kind, query, right: [right].flat(), found: find(index, known, query).slugs }
     }),
   )
