@@ -1,5 +1,4 @@
 import { cacheNames } from './caches'
-import { savesData } from './data-saver'
 import { unasked } from './unasked'
 
 /** Where a language's pointer is. */
@@ -12,8 +11,9 @@ export const localeOfIndex = (address: string): string | null =>
 const pointer = /\/([a-z]{2})\/search\.json$/
 
 /**
- * A language's search is a pointer and the index that it names. A new pointer brings its index, unless that is more
- * than may come unasked, and the index before goes: what was taken down is found no more.
+ * A language's search is a pointer and the index that it names. Who has searched has an index: a new pointer brings
+ * the new one, unless that is more than may come unasked, and the one before goes: what was taken down is found no more.
+ * All others search in the careers that are kept, until they search with a connection.
  */
 export async function followPointer(address: string, answer: Response): Promise<void> {
   const locale = pointer.exec(address)?.[1]
@@ -23,8 +23,7 @@ export async function followPointer(address: string, answer: Response): Promise<
   const assets = await caches.open(cacheNames.assets)
   const pathOf = ({ url }: Request) => new URL(url).pathname
   const older = (await assets.keys()).filter((one) => pathOf(one).startsWith(indexes) && pathOf(one) !== index)
-  const isWanted = older.length > 0 || !savesData()
-  if (index !== null && isWanted && !(await assets.match(index))) {
+  if (index !== null && older.length > 0 && !(await assets.match(index))) {
     const response = await fetch(index)
     if (response.ok && Number(response.headers.get('Content-Length')) <= unasked.documents)
       await assets.put(index, response)
