@@ -189,7 +189,7 @@ export interface Career {
       }[]
     | null;
   /**
-   * Never shown. Synonyms, common misspellings, Sinhala or Tamil words in English letters: whatever a student may type.
+   * Never shown. Other words for it, also spoken ones, specialities, what somebody does, where and with what: whatever a student may type. Misspelt words are understood by themselves.
    */
   searchTerms?:
     | {

@@ -75,6 +75,6 @@ export const identity: Field[] = [
     label: 'Search words',
     row: 'Search word',
     description:
-      'Never shown. Synonyms, common misspellings, Sinhala or Tamil words in English letters: whatever a student may type.',
+      'Never shown. Other words for it, also spoken ones, specialities, what somebody does, where and with what: whatever a student may type. Misspelt words are understood by themselves.',
   }),
 ]
